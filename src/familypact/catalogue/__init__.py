@@ -1,0 +1,1 @@
+"""The content as data: risks, house rules, pledges, evidence."""

@@ -1,0 +1,1 @@
+"""The topics a family talks through, one module an area."""

@@ -1,0 +1,1 @@
+"""What an agreement is: frozen values and rules, no clock, no files."""

@@ -1,0 +1,1 @@
+"""The machine: one module per outside thing, each library behind one door."""

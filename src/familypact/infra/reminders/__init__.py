@@ -1,0 +1,1 @@
+"""What wakes the family and how it pops up."""

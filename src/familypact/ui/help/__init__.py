@@ -1,0 +1,1 @@
+"""Something happened: the calm way to the right help."""

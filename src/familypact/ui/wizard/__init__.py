@@ -1,0 +1,1 @@
+"""The ten steps from a family to a signed agreement."""
