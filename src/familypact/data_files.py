@@ -7,7 +7,7 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 class DataFilesMissingError(Exception):
-    """The program was installed without its `resources` folder; `args[0]` is where it was sought."""
+    """Installed without the `resources` folder; `args[0]` is where it was sought."""
 
 
 @cache
