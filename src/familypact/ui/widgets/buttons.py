@@ -1,0 +1,245 @@
+"""Buttons that paint themselves: they wrap long words, show names literally and keep their ring."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from familypact.ui.artwork import icon_pixmap
+from familypact.ui.look import Look, Size, Weight, current_look
+from familypact.ui.tokens import Theme
+from familypact.ui.widgets.painting import draw_focus_ring, draw_panel
+from familypact.ui.widgets.text_label import breakable
+
+_WRAP = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignVCenter.value
+
+
+@dataclass(frozen=True, slots=True)
+class Paint:
+    """What a button looks like in one of its states."""
+
+    fill: str
+    words: str
+    edge: str
+    edge_width: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The measures of one kind of button, in pixels at 100 %."""
+
+    height: int = 46
+    side: int = 24
+    radius: int = 12
+    type_size: Size = Size.BUTTON
+    weight: Weight = Weight.SEMI_BOLD
+    icon: int = 22
+
+
+class TextButton(QPushButton):
+    """The base: subclasses say how they look (`paint_now`) and how they are shaped (`shape`)."""
+
+    def __init__(
+        self, text: str, parent: QWidget | None = None, *, icon: str = "", name: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self._words = ""
+        self._icon_name = icon
+        self._ring = False
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(name)
+        self.setText(text)
+
+    def shape(self) -> Shape:
+        return Shape()
+
+    def paint_now(self, theme: Theme) -> Paint:
+        return Paint(theme.card, theme.ink, theme.field_line)
+
+    def icon_now(self) -> str:
+        """Name the icon before the words; empty for none."""
+        return self._icon_name
+
+    def set_icon_name(self, name: str) -> None:
+        self._icon_name = name
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def setText(self, text: str) -> None:
+        """Take the words literally: an ampersand in a name is no keyboard shortcut."""
+        if self.accessibleName() in {"", self._words}:
+            self.setAccessibleName(text)
+        self._words = text
+        super().setText(text.replace("&", "&&"))
+        self.updateGeometry()
+
+    @override
+    def text(self) -> str:
+        return self._words
+
+    @override
+    def sizeHint(self) -> QSize:
+        look = current_look()
+        words = self._metrics(look).size(0, breakable(self._words))
+        room = self._around(look)
+        return QSize(
+            words.width() + room.width() + 1,
+            max(words.height() + room.height(), look.px(self.shape().height)),
+        )
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        look = current_look()
+        metrics = self._metrics(look)
+        pieces = breakable(self._words).replace("\u200b", " ").split()
+        longest = max((metrics.horizontalAdvance(piece) for piece in pieces), default=0)
+        return QSize(longest + self._around(look).width() + 1, look.px(self.shape().height))
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        look = current_look()
+        room = self._around(look)
+        box = self._metrics(look).boundingRect(
+            QRect(0, 0, max(width - room.width(), 1), 10_000), _WRAP, breakable(self._words)
+        )
+        return max(box.height() + room.height(), look.px(self.shape().height))
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() is not Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._ring = True
+        self.update()
+        super().keyPressEvent(event)
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.updateGeometry()
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = current_look()
+        painter = QPainter(self)
+        box = QRectF(self.rect())
+        radius = self._radius(look)
+        if self.hasFocus() and self._ring:
+            box = draw_focus_ring(painter, box, radius, look, self.ring_colour(look.theme))
+            radius -= look.px(4)
+        paint = self.paint_now(look.theme) if self.isEnabled() else _disabled(look.theme)
+        draw_panel(painter, box, radius, paint.fill, (paint.edge, look.px(paint.edge_width)))
+        self._draw_words(painter, look, paint)
+        painter.end()
+
+    def ring_colour(self, theme: Theme) -> str:
+        return theme.teal
+
+    def _draw_words(self, painter: QPainter, look: Look, paint: Paint) -> None:
+        room = self._around(look)
+        words = breakable(self._words)
+        painter.setFont(look.font(self.shape().type_size, self.shape().weight))
+        space = QRect(0, 0, self.width() - room.width(), self.height())
+        taken = self._metrics(look).boundingRect(space, _WRAP, words).width()
+        icon_room = self._icon_room(look)
+        start = (self.width() - taken - icon_room) // 2
+        if self.icon_now():
+            self._draw_icon(painter, look, paint.words, start)
+        left = start + icon_room
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left = self.width() - left - taken
+        painter.setPen(QColor(paint.words))
+        centred = _WRAP | Qt.AlignmentFlag.AlignHCenter.value
+        painter.drawText(QRect(left - 1, 0, taken + 2, self.height()), centred, words)
+
+    def _draw_icon(self, painter: QPainter, look: Look, colour: str, start: int) -> None:
+        side = look.px(self.shape().icon)
+        left = start
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left = self.width() - start - side
+        pixmap = icon_pixmap(self.icon_now(), QSize(side, side), look.theme, colour)
+        painter.drawPixmap(left, (self.height() - side) // 2, pixmap)
+
+    def _icon_room(self, look: Look) -> int:
+        if not self.icon_now():
+            return 0
+        return look.px(self.shape().icon) + (look.gap(8) if self._words else 0)
+
+    def _around(self, look: Look) -> QSize:
+        side = look.gap(self.shape().side)
+        return QSize(2 * side + self._icon_room(look), 2 * look.gap(8))
+
+    def _radius(self, look: Look) -> float:
+        return float(min(look.px(self.shape().radius), self.height() // 2))
+
+    def _metrics(self, look: Look) -> QFontMetrics:
+        return QFontMetrics(look.font(self.shape().type_size, self.shape().weight))
+
+
+def _disabled(theme: Theme) -> Paint:
+    return Paint(theme.disabled, theme.disabled_ink, theme.line)
+
+
+class PrimaryButton(TextButton):
+    """The one thing to do next."""
+
+    @override
+    def paint_now(self, theme: Theme) -> Paint:
+        fill = theme.teal_strong if self.underMouse() or self.isDown() else theme.teal
+        return Paint(fill, theme.on_teal, fill, 0)
+
+
+class SecondaryButton(TextButton):
+    """Anything else one may do."""
+
+    @override
+    def paint_now(self, theme: Theme) -> Paint:
+        edge = theme.ink if self.underMouse() else theme.field_line
+        return Paint(theme.teal_tint if self.isDown() else theme.card, theme.ink, edge)
+
+
+class HelpButton(TextButton):
+    """Coral, on every screen: "Something happened"."""
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, name: str = "") -> None:
+        super().__init__(text, parent, icon="lifebuoy", name=name)
+
+    @override
+    def paint_now(self, theme: Theme) -> Paint:
+        fill = theme.coral_strong if self.underMouse() or self.isDown() else theme.coral
+        return Paint(fill, theme.on_coral, fill, 0)
+
+
+class SmallButton(SecondaryButton):
+    """A rounder, lower one that stands beside a title: "Start again"."""
+
+    @override
+    def shape(self) -> Shape:
+        return Shape(height=44, side=16, radius=19, type_size=Size.SMALL, icon=18)

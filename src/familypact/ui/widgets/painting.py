@@ -1,0 +1,35 @@
+"""Share the few brush strokes that buttons, chips and pads have in common."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from familypact.ui.look import Look
+
+RING = 3  # the focus ring, in pixels at 100 %
+RING_GAP = 2
+
+
+def draw_panel(
+    painter: QPainter, box: QRectF, radius: float, fill: str, edge: tuple[str, float]
+) -> None:
+    """Paint a rounded ground with an edge that stays inside `box`."""
+    colour, width = edge
+    inside = box.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(fill))
+    painter.setPen(QPen(QColor(colour), width) if width else QPen(Qt.PenStyle.NoPen))
+    painter.drawRoundedRect(inside, radius, radius)
+
+
+def draw_focus_ring(
+    painter: QPainter, box: QRectF, radius: float, look: Look, colour: str = ""
+) -> QRectF:
+    """Paint the ring along `box` and return the room left inside it."""
+    width = look.px(RING)
+    inside = box.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(colour or look.theme.teal), width))
+    painter.drawRoundedRect(inside, radius, radius)
+    rest = width + look.px(RING_GAP)
+    return box.adjusted(rest, rest, -rest, -rest)

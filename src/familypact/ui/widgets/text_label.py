@@ -1,0 +1,57 @@
+"""Show words exactly as they were typed, and break even a 300-letter name instead of cutting it."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, QTextBoundaryFinder
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+ZERO_WIDTH_SPACE = "\u200b"
+LONGEST_WORD = 24  # no everyday word is longer; shorter ones must stay whole (Arabic joins letters)
+PIECE = 6
+
+
+def breakable(text: str) -> str:
+    """Put invisible break places into words longer than any real one, between whole letters."""
+    return " ".join(_broken(word) if len(word) > LONGEST_WORD else word for word in text.split(" "))
+
+
+def _broken(word: str) -> str:
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, word)
+    units = word.encode("utf-16-le")  # Qt counts UTF-16 units, Python counts characters
+    cuts: list[int] = []
+    letters = 0
+    while (place := finder.toNextBoundary()) != -1:
+        letters += 1
+        if letters % PIECE == 0:
+            cuts.append(place)
+    places = [0, *cuts, len(units) // 2]
+    pieces = [units[2 * start : 2 * end].decode("utf-16-le") for start, end in pairwise(places)]
+    return ZERO_WIDTH_SPACE.join(piece for piece in pieces if piece)
+
+
+class TextLabel(QLabel):
+    """A wrapping label for plain text; `text()` gives back what `setText` was given."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    @override
+    def setText(self, text: str) -> None:
+        if self.accessibleName() in {"", self._words}:
+            self.setAccessibleName(text)
+        self._words = text
+        super().setText(breakable(text))
+
+    @override
+    def text(self) -> str:
+        return self._words
