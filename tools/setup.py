@@ -162,21 +162,26 @@ def build(parts: tuple[str, ...]) -> None:
 
 def install(parts: tuple[str, ...]) -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    requirements = [*project["build-system"]["requires"], *project["project"]["dependencies"]]
+    # hatchling wants `editables` for an editable install, and only says so in isolation.
+    builder = [*project["build-system"]["requires"], "editables"]
+    requirements = [*builder, *project["project"]["dependencies"]]
     if "test" in parts:
         requirements += project["dependency-groups"]["dev"]
     # Dependencies first, then ourselves without isolation: PySide6 is fetched once, not twice.
-    pip_install(requirements)
-    pip_install(["--no-deps", "--no-build-isolation", "--editable", str(ROOT)])
+    pip_install(
+        requirements,
+        "The dependencies cannot be installed (is the network there?); then run it again",
+    )
+    pip_install(
+        ["--no-deps", "--no-build-isolation", "--editable", str(ROOT)],
+        "Its own code cannot be installed into .venv, see above",
+    )
 
 
-def pip_install(words: list[str]) -> None:
+def pip_install(words: list[str], complaint: str) -> None:
     quiet = [] if sys.stdout.isatty() else ["--quiet"]
     pip = [str(VENV / "bin" / "python"), "-m", "pip", "--disable-pip-version-check", "install"]
-    step(
-        [*pip, *quiet, "--prefer-binary", *words],
-        "The dependencies cannot be installed: is the network there? Then run it again",
-    )
+    step([*pip, *quiet, "--prefer-binary", *words], complaint)
 
 
 def empty_venv() -> None:
