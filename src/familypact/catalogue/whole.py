@@ -1,0 +1,80 @@
+"""The whole content in one value, with the questions the program asks of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from familypact.catalogue.evidence import EVIDENCE
+from familypact.catalogue.first_minute import FIRST_MINUTE
+from familypact.catalogue.house_rules import HOUSE_RULES
+from familypact.catalogue.joys import JOYS, Joy
+from familypact.catalogue.pledges import CHILD_PLEDGE, GROWN_UP_PLEDGE
+from familypact.catalogue.risks import RISKS
+from familypact.domain.draft import Path
+from familypact.domain.family import Family
+from familypact.domain.house_rule import HouseRule
+from familypact.domain.pledge import FirstMinuteLine, Pledge
+from familypact.domain.risk import Evidence, Risk
+
+QUICK_TOPICS = 6
+FIRST_RULES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Everything the program teaches and offers."""
+
+    risks: tuple[Risk, ...]
+    house_rules: tuple[HouseRule, ...]
+    child_pledge: Pledge
+    grown_up_pledge: Pledge
+    first_minute: tuple[FirstMinuteLine, ...]
+    joys: tuple[Joy, ...]
+    evidence: Mapping[str, Evidence]
+
+    def risk(self, risk_id: str) -> Risk:
+        """Raise KeyError where no topic has that id."""
+        for risk in self.risks:
+            if risk.id == risk_id:
+                return risk
+        raise KeyError(risk_id)
+
+    def house_rule(self, rule_id: str) -> HouseRule | None:
+        """Give the rule of that id; None for a family's own rule."""
+        for rule in self.house_rules:
+            if rule.id == rule_id:
+                return rule
+        return None
+
+    def topics_for(self, family: Family, day: date, path: Path) -> tuple[Risk, ...]:
+        """Give the topics for this family's ages and devices; six of them on the quick path."""
+        fitting = [r for r in self.risks if r.fits(family.bands_on(day), family.uses())]
+        if path is Path.FULL:
+            return tuple(fitting)
+        chosen = sorted(fitting, key=lambda risk: not risk.quick)[:QUICK_TOPICS]
+        return tuple(risk for risk in fitting if risk in chosen)
+
+    def rules_for(self, family: Family, day: date) -> tuple[HouseRule, ...]:
+        """Give all rules that fit this family's ages and devices, the fixed ones first."""
+        fitting = [r for r in self.house_rules if r.fits(family.bands_on(day), family.uses())]
+        return tuple(sorted(fitting, key=lambda rule: not rule.is_fixed))
+
+    def first_rules_for(self, family: Family, day: date) -> tuple[HouseRule, ...]:
+        """Give the dozen a family starts with: the fixed ones, then the most useful."""
+        fitting = self.rules_for(family, day)
+        ranked = sorted(fitting, key=lambda rule: (not rule.is_fixed, not rule.first_dozen))
+        chosen = ranked[:FIRST_RULES]
+        return tuple(rule for rule in fitting if rule in chosen)
+
+
+def whole_catalogue() -> Catalogue:
+    """Put the content together."""
+    return Catalogue(
+        risks=RISKS,
+        house_rules=HOUSE_RULES,
+        child_pledge=CHILD_PLEDGE,
+        grown_up_pledge=GROWN_UP_PLEDGE,
+        first_minute=FIRST_MINUTE,
+        joys=JOYS,
+        evidence={fact.id: fact for fact in EVIDENCE},
+    )
