@@ -8,15 +8,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-NEEDED_TO_BUILD = (
-    "pyproject.toml",
-    "README.md",
-    "LICENSE",
-    "packaging",
-    "resources",
-    "src",
-    "translations",
-)
+FILES = ("pyproject.toml", "README.md", "LICENSE")
+FOLDERS = ("packaging", "resources", "src", "translations")
 TRANSLATION = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="{locale}"><context><name>Test</name>
@@ -76,14 +69,13 @@ def test_every_font_comes_with_its_licence() -> None:
 def copy_of_the_checkout(tmp_path: Path) -> Path:
     """Copy what a build needs, so that building leaves no traces in the real one."""
     checkout = tmp_path / "checkout"
-    checkout.mkdir()
+    # git does not keep it while there is no language in it.
+    (checkout / "translations").mkdir(parents=True)
     rubbish = shutil.ignore_patterns("__pycache__", "*.qm", "_data")
-    for name in NEEDED_TO_BUILD:
-        source = ROOT / name
-        if source.is_dir():
-            shutil.copytree(source, checkout / name, ignore=rubbish)
-        else:
-            shutil.copy(source, checkout / name)
+    for name in FILES:
+        shutil.copy(ROOT / name, checkout)
+    for folder in (ROOT / name for name in FOLDERS if (ROOT / name).is_dir()):
+        shutil.copytree(folder, checkout / folder.name, ignore=rubbish, dirs_exist_ok=True)
     return checkout
 
 
