@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
 from familypact.ui.artwork import icon_pixmap
@@ -44,6 +44,7 @@ class Shape:
     type_size: Size = Size.BUTTON
     weight: Weight = Weight.SEMI_BOLD
     icon: int = 22
+    centred: bool = True
 
 
 class TextButton(QPushButton):
@@ -74,6 +75,13 @@ class TextButton(QPushButton):
         """Name the icon before the words; empty for none."""
         return self._icon_name
 
+    def own_icon(self) -> str:
+        return self._icon_name
+
+    def shows_ring(self) -> bool:
+        """Show the ring to whoever comes by keyboard; a mouse knows where it is."""
+        return self.hasFocus() and self._ring
+
     def set_icon_name(self, name: str) -> None:
         self._icon_name = name
         self.updateGeometry()
@@ -95,7 +103,7 @@ class TextButton(QPushButton):
     @override
     def sizeHint(self) -> QSize:
         look = current_look()
-        words = self._metrics(look).size(0, breakable(self._words))
+        words = self.metrics(look).size(0, breakable(self._words))
         room = self._around(look)
         return QSize(
             words.width() + room.width() + 1,
@@ -105,7 +113,7 @@ class TextButton(QPushButton):
     @override
     def minimumSizeHint(self) -> QSize:
         look = current_look()
-        metrics = self._metrics(look)
+        metrics = self.metrics(look)
         pieces = breakable(self._words).replace("\u200b", " ").split()
         longest = max((metrics.horizontalAdvance(piece) for piece in pieces), default=0)
         return QSize(longest + self._around(look).width() + 1, look.px(self.shape().height))
@@ -118,7 +126,7 @@ class TextButton(QPushButton):
     def heightForWidth(self, width: int) -> int:
         look = current_look()
         room = self._around(look)
-        box = self._metrics(look).boundingRect(
+        box = self.metrics(look).boundingRect(
             QRect(0, 0, max(width - room.width(), 1), 10_000), _WRAP, breakable(self._words)
         )
         return max(box.height() + room.height(), look.px(self.shape().height))
@@ -151,13 +159,16 @@ class TextButton(QPushButton):
         painter = QPainter(self)
         box = QRectF(self.rect())
         radius = self._radius(look)
-        if self.hasFocus() and self._ring:
+        if self.shows_ring():
             box = draw_focus_ring(painter, box, radius, look, self.ring_colour(look.theme))
             radius -= look.px(4)
-        paint = self.paint_now(look.theme) if self.isEnabled() else _disabled(look.theme)
+        paint = self.paint_in_state(look.theme)
         draw_panel(painter, box, radius, paint.fill, (paint.edge, look.px(paint.edge_width)))
         self._draw_words(painter, look, paint)
         painter.end()
+
+    def paint_in_state(self, theme: Theme) -> Paint:
+        return self.paint_now(theme) if self.isEnabled() else _disabled(theme)
 
     def ring_colour(self, theme: Theme) -> str:
         return theme.teal
@@ -167,25 +178,31 @@ class TextButton(QPushButton):
         words = breakable(self._words)
         painter.setFont(look.font(self.shape().type_size, self.shape().weight))
         space = QRect(0, 0, self.width() - room.width(), self.height())
-        taken = self._metrics(look).boundingRect(space, _WRAP, words).width()
+        taken = self.metrics(look).boundingRect(space, _WRAP, words).width()
         icon_room = self._icon_room(look)
         start = (self.width() - taken - icon_room) // 2
+        if not self.shape().centred:
+            start = look.gap(self.shape().side)
         if self.icon_now():
-            self._draw_icon(painter, look, paint.words, start)
+            side = look.px(self.shape().icon)
+            left = self.width() - start - side if self._right_to_left() else start
+            self.draw_icon(painter, QRect(left, (self.height() - side) // 2, side, side), paint)
         left = start + icon_room
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        if self._right_to_left():
             left = self.width() - left - taken
         painter.setPen(QColor(paint.words))
-        centred = _WRAP | Qt.AlignmentFlag.AlignHCenter.value
-        painter.drawText(QRect(left - 1, 0, taken + 2, self.height()), centred, words)
+        side = (
+            Qt.AlignmentFlag.AlignHCenter if self.shape().centred else Qt.AlignmentFlag.AlignLeading
+        )
+        flags = _WRAP | QStyle.visualAlignment(self.layoutDirection(), side).value
+        painter.drawText(QRect(left - 1, 0, taken + 2, self.height()), flags, words)
 
-    def _draw_icon(self, painter: QPainter, look: Look, colour: str, start: int) -> None:
-        side = look.px(self.shape().icon)
-        left = start
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            left = self.width() - start - side
-        pixmap = icon_pixmap(self.icon_now(), QSize(side, side), look.theme, colour)
-        painter.drawPixmap(left, (self.height() - side) // 2, pixmap)
+    def draw_icon(self, painter: QPainter, box: QRect, paint: Paint) -> None:
+        theme = current_look().theme
+        painter.drawPixmap(box, icon_pixmap(self.icon_now(), box.size(), theme, paint.words))
+
+    def _right_to_left(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _icon_room(self, look: Look) -> int:
         if not self.icon_now():
@@ -199,7 +216,7 @@ class TextButton(QPushButton):
     def _radius(self, look: Look) -> float:
         return float(min(look.px(self.shape().radius), self.height() // 2))
 
-    def _metrics(self, look: Look) -> QFontMetrics:
+    def metrics(self, look: Look) -> QFontMetrics:
         return QFontMetrics(look.font(self.shape().type_size, self.shape().weight))
 
 

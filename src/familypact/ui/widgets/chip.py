@@ -14,7 +14,6 @@ class Chip(TextButton):
     ) -> None:
         super().__init__(text, parent, icon=icon, name=name)
         self.setCheckable(True)
-        self.toggled.connect(self.updateGeometry)
 
     @override
     def shape(self) -> Shape:
@@ -24,7 +23,8 @@ class Chip(TextButton):
 
     @override
     def icon_now(self) -> str:
-        return "tick" if self.isChecked() else super().icon_now()
+        """Show a tick when chosen; the empty ring keeps its place, so that nothing jumps."""
+        return "tick" if self.isChecked() else super().icon_now() or "ring"
 
     @override
     def paint_now(self, theme: Theme) -> Paint:

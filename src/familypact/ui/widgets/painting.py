@@ -1,6 +1,6 @@
 """Share the few brush strokes that buttons, chips and pads have in common."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from familypact.ui.look import Look
@@ -33,3 +33,16 @@ def draw_focus_ring(
     painter.drawRoundedRect(inside, radius, radius)
     rest = width + look.px(RING_GAP)
     return box.adjusted(rest, rest, -rest, -rest)
+
+
+def draw_tick(painter: QPainter, box: QRectF, colour: str) -> None:
+    """Paint a tick into the middle of `box`, as thick as its size asks for."""
+    pen = QPen(QColor(colour), box.width() / 9)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    steps = ((0.29, 0.53), (0.44, 0.68), (0.72, 0.36))
+    painter.drawPolyline(
+        [QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in steps]
+    )

@@ -1,0 +1,59 @@
+"""Hold a page that may be taller than the window, and keep what has the focus in sight."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from familypact.ui.look import current_look
+
+WIDEST = 820  # of the content, in pixels at 100 %: longer lines are hard to read
+
+
+class ScrollPage(QScrollArea):
+    """Add what the page shows to `body`, from top to bottom."""
+
+    def __init__(self, parent: QWidget | None = None, *, widest: int = WIDEST) -> None:
+        super().__init__(parent)
+        self._widest = widest
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget(self)
+        page.setProperty("part", "page")
+        self._column = QWidget(page)
+        self.body = QVBoxLayout(self._column)
+        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._row = QHBoxLayout(page)
+        self._row.addWidget(self._column, 1)
+        self._row.addStretch(0)
+        self.setWidget(page)
+        self.viewport().setAutoFillBackground(False)
+        page.setAutoFillBackground(False)
+        self._space()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
+
+    def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
+        """Set the room round the content, in pixels at 100 %."""
+        gap = current_look().gap
+        self._row.setContentsMargins(gap(left), gap(top), gap(right), gap(bottom))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._space()
+
+    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._column.isAncestorOf(now):
+            room = current_look().gap(24)
+            self.ensureWidgetVisible(now, 0, room)
+
+    def _space(self) -> None:
+        look = current_look()
+        self._column.setMaximumWidth(look.px(self._widest))
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(look.gap(12))
+        self._row.setContentsMargins(look.gap(36), look.gap(28), look.gap(36), look.gap(28))
