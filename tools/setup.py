@@ -14,6 +14,7 @@ import subprocess
 import sys
 import time
 import tomllib
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -59,7 +60,7 @@ def provide_system_packages(parts: tuple[str, ...]) -> None:
     install = ["apt-get", "install", "-y", "--no-install-recommends", *missing]
     privileges = root_prefix()
     if privileges is None:
-        sys.exit("FamilyPact needs some system packages first: sudo " + " ".join(install))
+        sys.exit(f"FamilyPact needs some system packages first: {by_hand(missing)}")
     say("Installing " + " ".join(missing))
     # A broken third-party source fails the update, yet not what is needed here.
     run_quietly([*privileges, "apt-get", "update"])
@@ -68,9 +69,14 @@ def provide_system_packages(parts: tuple[str, ...]) -> None:
     if answer.returncode != 0 or still_missing:
         sys.stderr.write(answer.stdout)
         sys.exit(
-            "FamilyPact: the packages could not be installed, try: sudo apt-get update && sudo "
-            + " ".join([*install[:4], *(still_missing or missing)])
+            "FamilyPact: the packages could not be installed, see above; by hand: "
+            + by_hand(still_missing or missing)
         )
+
+
+def by_hand(packages: Iterable[str]) -> str:
+    names = " ".join(packages)
+    return f"sudo apt-get update && sudo apt-get install --no-install-recommends {names}"
 
 
 def missing_packages(parts: tuple[str, ...]) -> dict[str, str]:
