@@ -1,0 +1,175 @@
+"""Put the glyphs that a PDF uses into it, each with the letters it stands for."""
+
+import copy
+import zlib
+from collections.abc import Iterable
+from typing import Any
+
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfbase.ttfonts import TTFError, TTFontFile
+
+from familypact.infra.pdf.fonts import Face, FontUnusableError
+
+_CMAP_BLOCK = 100  # the most entries that one list in a character map may have
+_SYMBOLIC = 4
+_LETTERS = "ABCDEFGHIJKLMNOP"
+
+_CMAP = """/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange
+{entries}
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end
+"""
+
+
+class CleanStream(pdfdoc.PDFStream):  # type: ignore[misc]
+    """A compressed stream with the line end before `endstream` that archives demand."""
+
+    def __init__(self, content: bytes, entries: dict[str, Any] | None = None) -> None:
+        super().__init__(pdfdoc.PDFDictionary(dict(entries or {})), content)
+        self.filters = [pdfdoc.PDFZCompress]
+
+    def format(self, document: Any) -> bytes:
+        formatted: bytes = super().format(document)
+        return formatted.removesuffix(b"endstream\n") + b"\nendstream\n"
+
+
+class FontFiles:
+    """Font files read once and kept, for any number of PDFs; use one per thread."""
+
+    def __init__(self) -> None:
+        self._read: dict[str, Any] = {}
+
+    def of(self, face: Face) -> Any:
+        if face.name not in self._read:
+            try:
+                self._read[face.name] = TTFontFile(str(face.file))
+            except (OSError, TTFError) as error:
+                raise FontUnusableError(face.file) from error
+        return self._read[face.name]
+
+
+class EmbeddedFont:
+    """One face in one PDF. A glyph that stands for different letters gets a code for each."""
+
+    def __init__(self, resource: str, file: Any) -> None:
+        self.resource = resource
+        self._file = file
+        self._codes: dict[tuple[int, str], int] = {}
+
+    def code(self, glyph: int, text: str) -> int:
+        return self._codes.setdefault((glyph, text), len(self._codes) + 1)
+
+    def width(self, glyph: int) -> float:
+        """Return the glyph's advance in thousandths of the font size."""
+        return float(self._file.hmetrics[glyph][0]) * 1000 / float(self._file.unitsPerEm)
+
+    def add_to(self, document: Any) -> None:
+        """Write the font's objects and list it under its name among the page's fonts."""
+        program, places = self._subset()
+        name = f"{_prefix(program)}+{self._file.name.decode('ascii')}"
+        descendant = pdfdoc.PDFDictionary(
+            {
+                "Type": "/Font",
+                "Subtype": "/CIDFontType2",
+                "BaseFont": f"/{name}",
+                "CIDSystemInfo": pdfdoc.PDFDictionary(
+                    {"Registry": "(Adobe)", "Ordering": "(Identity)", "Supplement": 0}
+                ),
+                "FontDescriptor": document.Reference(self._descriptor(document, name, program)),
+                "DW": 1000,
+                "W": self._widths(),
+                "CIDToGIDMap": document.Reference(CleanStream(places)),
+            }
+        )
+        font = pdfdoc.PDFDictionary(
+            {
+                "Type": "/Font",
+                "Subtype": "/Type0",
+                "BaseFont": f"/{name}",
+                "Encoding": "/Identity-H",
+                "DescendantFonts": pdfdoc.PDFArray([document.Reference(descendant)]),
+                "ToUnicode": document.Reference(CleanStream(self._to_unicode())),
+            }
+        )
+        fonts = document.idToObject[pdfdoc.BasicFonts].dict
+        fonts[self.resource] = document.Reference(font)
+
+    def _subset(self) -> tuple[bytes, bytes]:
+        """Return the font cut down to its used glyphs, and each code's place in it."""
+        glyphs = list(dict.fromkeys(glyph for glyph, _ in self._codes))
+        numbers = range(1, len(glyphs) + 1)
+        # The cutter asks for characters; a copy is told that these are numbered as we need them.
+        lent = copy.copy(self._file)
+        lent.charToGlyph = dict(zip(numbers, glyphs, strict=True))
+        place = dict(zip(glyphs, numbers, strict=True)) | {0: 0}
+        places = [0, *(place[glyph] for glyph, _ in self._codes)]
+        return lent.makeSubset(list(numbers)), b"".join(p.to_bytes(2, "big") for p in places)
+
+    def _descriptor(self, document: Any, name: str, program: bytes) -> Any:
+        file = self._file
+        stream = CleanStream(program, {"Length1": len(program)})
+        return pdfdoc.PDFDictionary(
+            {
+                "Type": "/FontDescriptor",
+                "FontName": f"/{name}",
+                "Flags": _SYMBOLIC,
+                "FontBBox": pdfdoc.PDFArray([round(float(v)) for v in file.bbox]),
+                "ItalicAngle": 0,
+                "Ascent": round(float(file.ascent)),
+                "Descent": round(float(file.descent)),
+                "CapHeight": round(float(file.capHeight)),
+                "StemV": file.stemV,
+                "FontFile2": document.Reference(stream),
+            }
+        )
+
+    def _widths(self) -> Any:
+        widths = pdfdoc.PDFArray([round(self.width(glyph), 2) for glyph, _ in self._codes])
+        return pdfdoc.PDFArray([1, widths])
+
+    def _to_unicode(self) -> bytes:
+        rows = [
+            f"<{code:04X}> <{text.encode('utf-16-be').hex().upper()}>"
+            for (_, text), code in self._codes.items()
+        ]
+        blocks = (rows[i : i + _CMAP_BLOCK] for i in range(0, len(rows), _CMAP_BLOCK))
+        entries = "\n".join(_block(block) for block in blocks)
+        return _CMAP.format(entries=entries).encode("ascii")
+
+
+class EmbeddedFonts:
+    """The faces one PDF uses so far, by name."""
+
+    def __init__(self, files: FontFiles) -> None:
+        self._files = files
+        self._fonts: dict[str, EmbeddedFont] = {}
+
+    def of(self, face: Face) -> EmbeddedFont:
+        if face.name not in self._fonts:
+            resource = f"P{len(self._fonts) + 1}"
+            self._fonts[face.name] = EmbeddedFont(resource, self._files.of(face))
+        return self._fonts[face.name]
+
+    def add_to(self, document: Any) -> None:
+        for font in self._fonts.values():
+            font.add_to(document)
+
+
+def _block(rows: Iterable[str]) -> str:
+    listed = list(rows)
+    return "\n".join([f"{len(listed)} beginbfchar", *listed, "endbfchar"])
+
+
+def _prefix(program: bytes) -> str:
+    """Return six letters that differ where the glyphs differ and else stay the same."""
+    return "".join(_LETTERS[(zlib.crc32(program) >> (4 * i)) & 15] for i in range(6))
