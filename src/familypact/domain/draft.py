@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from familypact.domain.checkin import Cadence
-from familypact.domain.family import Family, Joys, TrustedAdult
+from familypact.domain.family import GROWN_UPS, Family, Joys, TrustedAdult
 from familypact.domain.help import CheckedContact
 from familypact.domain.house_rule import Value
 from familypact.domain.pledge import PledgeLine
@@ -102,6 +102,10 @@ class Draft:
     contacts: tuple[CheckedContact, ...] = ()
     cadence: Cadence = field(default_factory=Cadence)
     sign_offs: tuple[SignOff, ...] = ()
+
+    def sides(self) -> tuple[str, ...]:
+        """Who rates the rule cards: each child alone, then the grown-ups as one."""
+        return (*(child.id for child in self.family.children), GROWN_UPS)
 
     def rule(self, rule_id: str) -> ChosenRule | None:
         for rule in self.rules:

@@ -1,0 +1,112 @@
+"""What a step shows before anybody has answered: the catalogue's defaults for this family."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from familypact.app.ports import Contacts
+from familypact.app.steps import Step
+from familypact.catalogue.whole import Catalogue
+from familypact.domain.draft import ChosenRule, Draft, FirstMinute, Settled
+from familypact.domain.family import AgeBand, TrustedAdult
+from familypact.domain.help import CheckedContact
+from familypact.domain.house_rule import HouseRule, Value
+from familypact.domain.pledge import PledgeLine
+from familypact.domain.two_drafts import Ratings, Standing, standing
+
+_BANDS_BY_AGE = tuple(AgeBand)
+
+
+class FirstValues:
+    """Fills in a draft what a step needs, and takes away what no longer fits the family."""
+
+    def __init__(self, catalogue: Catalogue, contacts: Contacts) -> None:
+        self._catalogue = catalogue
+        self._contacts = contacts
+
+    def prepare(  # noqa: PLR0911 - one case a step
+        self, draft: Draft, step: Step, today: date
+    ) -> Draft:
+        """Return the draft as `step` shows it; answers that were given stay."""
+        match step:
+            case Step.WHO | Step.JOYS | Step.TALK | Step.CHECKINS | Step.SIGN:
+                return draft
+            case Step.ALONE:
+                return self._with_sides(draft)
+            case Step.RULES:
+                return self._with_rules(draft, today)
+            case Step.CHILDREN:
+                return self._with_child_lines(draft)
+            case Step.GROWN_UPS:
+                return self._with_grown_up_lines(draft)
+            case Step.HELP:
+                return self._with_help(draft)
+
+    def _with_sides(self, draft: Draft) -> Draft:
+        sides = {side: draft.ratings.get(side, Ratings()) for side in draft.sides()}
+        return replace(draft, ratings=sides)
+
+    def _with_rules(self, draft: Draft, today: date) -> Draft:
+        offered = self._catalogue.first_rules_for(draft.family, today)
+        bands = draft.family.bands_on(today)
+        known = {rule.rule_id for rule in draft.rules}
+        added = tuple(
+            self._first_choice(draft, rule, bands) for rule in offered if rule.id not in known
+        )
+        kept = tuple(rule for rule in draft.rules if self._still_fits(rule, draft, today))
+        return replace(draft, rules=(*kept, *added))
+
+    def _still_fits(self, chosen: ChosenRule, draft: Draft, today: date) -> bool:
+        rule = self._catalogue.house_rule(chosen.rule_id)
+        return rule is None or rule.fits(draft.family.bands_on(today), draft.family.uses())
+
+    @staticmethod
+    def _first_choice(draft: Draft, rule: HouseRule, bands: frozenset[AgeBand]) -> ChosenRule:
+        agreed = rule.is_fixed or standing(draft.ratings, rule.id) is Standing.SHARED
+        return ChosenRule(
+            rule.id,
+            settled=Settled.AGREED if agreed else None,
+            values=rule.defaults(youngest_fitting(rule, bands)),
+        )
+
+    def _with_child_lines(self, draft: Draft) -> Draft:
+        clauses = tuple(PledgeLine(clause.id) for clause in self._catalogue.child_pledge.clauses)
+        lines = {
+            child.id: draft.children_lines.get(child.id) or clauses
+            for child in draft.family.children
+        }
+        return replace(draft, children_lines=lines)
+
+    def _with_grown_up_lines(self, draft: Draft) -> Draft:
+        lines = draft.grown_up_lines or tuple(
+            PledgeLine(clause.id) for clause in self._catalogue.grown_up_pledge.clauses
+        )
+        minute = draft.first_minute
+        if not minute.lines:
+            minute = FirstMinute(
+                tuple(PledgeLine(line.id) for line in self._catalogue.first_minute)
+            )
+        return replace(draft, grown_up_lines=lines, first_minute=minute)
+
+    def _with_help(self, draft: Draft) -> Draft:
+        given = {checked.contact.id: checked for checked in draft.contacts}
+        offered = self._contacts.for_country(draft.family.country)
+        own = tuple(c for c in draft.contacts if c.contact.id.startswith("own-"))
+        contacts = tuple(given.get(c.id, CheckedContact(c)) for c in offered)
+        trusted = draft.trusted or tuple(
+            TrustedAdult(f"trusted-{grown_up.id}", grown_up.spoken)
+            for grown_up in draft.family.grown_ups[:2]
+        )
+        return replace(draft, contacts=(*contacts, *own), trusted=trusted)
+
+
+def youngest_fitting(rule: HouseRule, bands: frozenset[AgeBand]) -> AgeBand:
+    """Give the youngest of the family's bands that the rule suits, else the youngest it suits."""
+    fitting = [band for band in _BANDS_BY_AGE if band in bands & rule.bands]
+    return fitting[0] if fitting else next(b for b in _BANDS_BY_AGE if b in rule.bands)
+
+
+def value_for(chosen: ChosenRule, parameter_id: str, child_id: str = "") -> Value | None:
+    """Give what stands for one child, or for everybody."""
+    own: Mapping[str, Value] = chosen.by_child.get(child_id, {})
+    return own.get(parameter_id, chosen.values.get(parameter_id))
