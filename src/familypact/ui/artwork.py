@@ -10,7 +10,7 @@ from familypact.data_files import data_root
 from familypact.ui.tokens import Theme
 
 # What points somewhere is turned round where people read from right to left.
-_POINTING = frozenset({"chevron-left", "chevron-right", "speaker", "hand-over", "download-side"})
+_POINTING = frozenset({"chevron-left", "chevron-right", "speaker", "talk", "chat", "leave"})
 
 
 def themed_icon(name: str, theme: Theme, main: str = "") -> QIcon:

@@ -38,7 +38,7 @@ class InkPad(QWidget):
         super().__init__(parent)
         self._strokes: list[Stroke] = []
         self._live: list[InkPoint] = []
-        self._pad: tuple[int, int] | None = None
+        self._pad: tuple[float, float] | None = None
         self._started = 0
         self._drawing = False
         self._ring = False
@@ -52,15 +52,16 @@ class InkPad(QWidget):
     def strokes(self) -> tuple[Stroke, ...]:
         return tuple(self._strokes)
 
-    def pad_size(self) -> tuple[int, int]:
+    def pad_size(self) -> tuple[float, float]:
         """Width and height, in pixels, that the points refer to."""
         return self._pad or (self.width(), self.height())
 
     def set_strokes(
-        self, strokes: Sequence[Stroke], pad_size: tuple[int, int] | None = None
+        self, strokes: Sequence[Stroke], pad_size: tuple[float, float] | None = None
     ) -> None:
         """Show a signature drawn before, on a pad of `pad_size`; sends no signal."""
-        self._strokes = list(strokes)
+        self._strokes = [stroke for stroke in strokes if stroke.points]
+        self._started = 0
         self._live = []
         self._drawing = False
         self._pad = pad_size if strokes else None
