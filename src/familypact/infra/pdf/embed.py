@@ -38,7 +38,7 @@ class CleanStream(pdfdoc.PDFStream):  # type: ignore[misc]
         super().__init__(pdfdoc.PDFDictionary(dict(entries or {})), content)
         self.filters = [pdfdoc.PDFZCompress]
 
-    def format(self, document: Any) -> bytes:
+    def format(self, document: pdfdoc.PDFDocument) -> bytes:
         formatted: bytes = super().format(document)
         return formatted.removesuffix(b"endstream\n") + b"\nendstream\n"
 
@@ -47,9 +47,9 @@ class FontFiles:
     """Font files read once and kept, for any number of PDFs; use one per thread."""
 
     def __init__(self) -> None:
-        self._read: dict[str, Any] = {}
+        self._read: dict[str, TTFontFile] = {}
 
-    def of(self, face: Face) -> Any:
+    def of(self, face: Face) -> TTFontFile:
         if face.name not in self._read:
             try:
                 self._read[face.name] = TTFontFile(str(face.file))
@@ -61,7 +61,7 @@ class FontFiles:
 class EmbeddedFont:
     """One face in one PDF. A glyph that stands for different letters gets a code for each."""
 
-    def __init__(self, resource: str, file: Any) -> None:
+    def __init__(self, resource: str, file: TTFontFile) -> None:
         self.resource = resource
         self._file = file
         self._codes: dict[tuple[int, str], int] = {}
@@ -73,7 +73,7 @@ class EmbeddedFont:
         """Return the glyph's advance in thousandths of the font size."""
         return float(self._file.hmetrics[glyph][0]) * 1000 / float(self._file.unitsPerEm)
 
-    def add_to(self, document: Any) -> None:
+    def add_to(self, document: pdfdoc.PDFDocument) -> None:
         """Write the font's objects and list it under its name among the page's fonts."""
         program, places = self._subset()
         name = f"{_prefix(program)}+{self._file.name.decode('ascii')}"
@@ -115,7 +115,9 @@ class EmbeddedFont:
         places = [0, *(place[glyph] for glyph, _ in self._codes)]
         return lent.makeSubset(list(numbers)), b"".join(p.to_bytes(2, "big") for p in places)
 
-    def _descriptor(self, document: Any, name: str, program: bytes) -> Any:
+    def _descriptor(
+        self, document: pdfdoc.PDFDocument, name: str, program: bytes
+    ) -> pdfdoc.PDFDictionary:
         file = self._file
         stream = CleanStream(program, {"Length1": len(program)})
         return pdfdoc.PDFDictionary(
@@ -133,7 +135,7 @@ class EmbeddedFont:
             }
         )
 
-    def _widths(self) -> Any:
+    def _widths(self) -> pdfdoc.PDFArray:
         widths = pdfdoc.PDFArray([round(self.width(glyph), 2) for glyph, _ in self._codes])
         return pdfdoc.PDFArray([1, widths])
 
@@ -160,7 +162,7 @@ class EmbeddedFonts:
             self._fonts[face.name] = EmbeddedFont(resource, self._files.of(face))
         return self._fonts[face.name]
 
-    def add_to(self, document: Any) -> None:
+    def add_to(self, document: pdfdoc.PDFDocument) -> None:
         for font in self._fonts.values():
             font.add_to(document)
 

@@ -1,0 +1,131 @@
+"""The PDF library behind one door: pages, shapes and the finished file, made fit for archives."""
+
+from dataclasses import dataclass
+from io import BytesIO
+
+from reportlab.lib.colors import HexColor
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import FILL_NON_ZERO, Canvas
+
+from familypact.infra.pdf.embed import CleanStream
+from familypact.infra.pdf.shape import Op, Path, Rect
+
+_PRINTED = 4  # annotation flag: the link is part of the printed page
+
+
+@dataclass(frozen=True, slots=True)
+class Pen:
+    colour: str
+    width: float = 1.0
+
+
+class _BareCanvas(Canvas):  # type: ignore[misc]
+    """The library's canvas without the Helvetica that it names on each page but never embeds."""
+
+    def _make_preamble(self) -> None:
+        self._preamble = "1 0 0 1 0 0 cm"
+
+
+class Sheet:
+    """Pages to draw on; places count in points from the top left corner, downwards."""
+
+    def __init__(self, size: tuple[float, float], language: str) -> None:
+        self.width, self.height = size
+        self.page = 0
+        self._canvas = _BareCanvas(
+            BytesIO(), pagesize=size, pageCompression=1, pdfVersion=(1, 7), lang=language
+        )
+        self._bookmarks = self._links = 0
+
+    @property
+    def document(self) -> pdfdoc.PDFDocument:
+        return self._canvas._doc  # noqa: SLF001 the library has no other way to it
+
+    def write(self, operators: str) -> None:
+        self._canvas.addLiteral(operators)
+
+    def colour(self, fill: str, pen: Pen | None = None) -> None:
+        if fill:
+            self._canvas.setFillColor(HexColor(fill))
+        if pen:
+            self._canvas.setStrokeColor(HexColor(pen.colour))
+            self._canvas.setLineWidth(pen.width)
+
+    def rounded_rect(self, rect: Rect, radius: float, *, fills: bool, strokes: bool) -> None:
+        y = self.height - rect.bottom
+        radius = min(radius, rect.width / 2, rect.height / 2)
+        if radius > 0:
+            self._canvas.roundRect(rect.x, y, rect.width, rect.height, radius, strokes, fills)
+        else:
+            self._canvas.rect(rect.x, y, rect.width, rect.height, strokes, fills)
+
+    def circle(self, x: float, y: float, radius: float, *, fills: bool, strokes: bool) -> None:
+        self._canvas.circle(x, self.height - y, radius, strokes, fills)
+
+    def line(self, start: tuple[float, float], end: tuple[float, float]) -> None:
+        self._canvas.line(start[0], self.height - start[1], end[0], self.height - end[1])
+
+    def path(self, path: Path, *, fills: bool, strokes: bool) -> None:
+        drawing = self._canvas.beginPath()
+        for step in path.steps:
+            at = [self.height - v if i % 2 else v for i, v in enumerate(step.at)]
+            match step.op:
+                case Op.MOVE:
+                    drawing.moveTo(*at)
+                case Op.LINE:
+                    drawing.lineTo(*at)
+                case Op.CURVE:
+                    drawing.curveTo(*at)
+                case Op.CLOSE:
+                    drawing.close()
+        self._canvas.drawPath(drawing, strokes, fills, FILL_NON_ZERO)
+
+    def link(self, rect: Rect, url: str, text: str) -> tuple[str, pdfdoc.PDFDictionary]:
+        """Put a link on the page and return its name and its entries, which are still open."""
+        self._links += 1
+        name = f"Link{self._links}"
+        foot = self.height - rect.bottom
+        corners = [rect.x, foot, rect.right, foot + rect.height]
+        action = pdfdoc.PDFDictionary(
+            {"Type": "/Action", "S": "/URI", "URI": pdfdoc.PDFString(url)}
+        )
+        entries = pdfdoc.PDFDictionary(
+            {
+                "Type": "/Annot",
+                "Subtype": "/Link",
+                "Rect": pdfdoc.PDFArray([round(v, 2) for v in corners]),
+                "Border": pdfdoc.PDFArray([0, 0, 0]),
+                "F": _PRINTED,
+                "Contents": pdfdoc.PDFString(text),
+                "A": action,
+            }
+        )
+        self._canvas._addAnnotation(entries, name)  # noqa: SLF001 its public links cannot be tagged
+        return name, entries
+
+    def bookmark(self, title: str, y: float, level: int) -> None:
+        self._bookmarks += 1
+        key = f"place{self._bookmarks}"
+        self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=self.height - y, zoom=0)
+        self._canvas.addOutlineEntry(title, key, level)
+
+    def end_page(self) -> None:
+        self._canvas.showPage()
+        self.page += 1
+
+    def finish(self) -> bytes:
+        """Return the whole file; every page must have been ended."""
+        document = self.document
+        for key, page in enumerate(document.Pages.pages):
+            _complete(page, key)
+            document.updateSignature(page.stream)
+        data: bytes = document.GetPDFData(self._canvas)
+        return data
+
+
+def _complete(page: pdfdoc.PDFPage, key: int) -> None:
+    page.Contents = CleanStream(page.stream.encode("latin-1"))
+    # WORKAROUND: the library drops page entries that it has not listed.
+    page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+    page.StructParents = key
+    page.Tabs = "/S"
