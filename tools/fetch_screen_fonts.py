@@ -1,4 +1,4 @@
-"""Bring the screen typeface into the checkout: Nunito in the three weights the theme uses."""
+"""Bring the screen typeface into the checkout: Nunito in the weights the theme uses."""
 
 import subprocess
 import tarfile
@@ -10,6 +10,7 @@ TARGET = Path(__file__).resolve().parents[1] / "resources" / "fonts" / "screen"
 WANTED = {
     "package/400Regular/Nunito_400Regular.ttf": "Nunito-Regular.ttf",
     "package/600SemiBold/Nunito_600SemiBold.ttf": "Nunito-SemiBold.ttf",
+    "package/700Bold/Nunito_700Bold.ttf": "Nunito-Bold.ttf",
     "package/800ExtraBold/Nunito_800ExtraBold.ttf": "Nunito-ExtraBold.ttf",
     "package/LICENSE_FONT": "OFL.txt",
 }

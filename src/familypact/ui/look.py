@@ -30,7 +30,8 @@ class Size(Enum):
 class Weight(Enum):
     REGULAR = QFont.Weight.Normal
     SEMI_BOLD = QFont.Weight.DemiBold
-    BOLD = QFont.Weight.ExtraBold
+    BOLD = QFont.Weight.Bold
+    EXTRA_BOLD = QFont.Weight.ExtraBold
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class Look:
         return round(at_100 * (100 + self.text_percent) / 200)
 
     def font(self, size: Size, weight: Weight = Weight.REGULAR) -> QFont:
-        font = QFont(QFont(FAMILY))
+        font = QFont(FAMILY)
         font.setPixelSize(self.px(size.value))
         font.setWeight(weight.value)
         return font

@@ -42,9 +42,10 @@ class Shape:
     side: int = 24
     radius: int = 12
     type_size: Size = Size.BUTTON
-    weight: Weight = Weight.SEMI_BOLD
+    weight: Weight = Weight.BOLD
     icon: int = 22
     centred: bool = True
+    underlined: bool = False
 
 
 class TextButton(QPushButton):
@@ -59,7 +60,7 @@ class TextButton(QPushButton):
         self._ring = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(name)
@@ -176,7 +177,6 @@ class TextButton(QPushButton):
     def _draw_words(self, painter: QPainter, look: Look, paint: Paint) -> None:
         room = self._around(look)
         words = breakable(self._words)
-        painter.setFont(look.font(self.shape().type_size, self.shape().weight))
         space = QRect(0, 0, self.width() - room.width(), self.height())
         taken = self.metrics(look).boundingRect(space, _WRAP, words).width()
         icon_room = self._icon_room(look)
@@ -190,6 +190,9 @@ class TextButton(QPushButton):
         left = start + icon_room
         if self._right_to_left():
             left = self.width() - left - taken
+        font = look.font(self.shape().type_size, self.shape().weight)
+        font.setUnderline(self.shape().underlined)
+        painter.setFont(font)
         painter.setPen(QColor(paint.words))
         side = (
             Qt.AlignmentFlag.AlignHCenter if self.shape().centred else Qt.AlignmentFlag.AlignLeading

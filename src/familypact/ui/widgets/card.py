@@ -24,9 +24,12 @@ class Card(QFrame):
         self._outer.addLayout(self._head)
         self.title_label = CardTitle(title, self)
         self.title_label.setVisible(bool(title))
+        leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        self.title_label.setAlignment(leading)
         self._head.addWidget(self.title_label, 1)
         self.body = QVBoxLayout()
-        self._outer.addLayout(self.body, 1)
+        self._outer.addLayout(self.body)
+        self._outer.addStretch(0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._space()
 
@@ -35,7 +38,7 @@ class Card(QFrame):
         self.title_label.setVisible(bool(title))
 
     def set_control(self, control: QWidget) -> None:
-        self._head.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
+        self._head.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def set_tone(self, tone: Tone) -> None:
         self._tone = tone

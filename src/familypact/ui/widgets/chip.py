@@ -18,7 +18,7 @@ class Chip(TextButton):
     @override
     def shape(self) -> Shape:
         return Shape(
-            height=44, side=16, radius=22, type_size=Size.SMALL, weight=Weight.SEMI_BOLD, icon=20
+            height=44, side=16, radius=22, type_size=Size.SMALL, weight=Weight.BOLD, icon=20
         )
 
     @override

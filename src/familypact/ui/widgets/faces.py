@@ -28,7 +28,7 @@ class Face(Chip):
 
     @override
     def shape(self) -> Shape:
-        return Shape(height=164, side=12, radius=20, type_size=Size.LEAD, weight=Weight.SEMI_BOLD)
+        return Shape(height=164, side=12, radius=20, type_size=Size.LEAD, weight=Weight.BOLD)
 
     @override
     def sizeHint(self) -> QSize:

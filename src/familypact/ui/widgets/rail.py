@@ -106,7 +106,7 @@ class Rail(QWidget):
     def _dress(self) -> None:
         look = current_look()
         self.setFixedWidth(look.gap(_WIDTH))
-        _colour_label(self._title, look, look.theme.rail_ink, Size.QUESTION, Weight.BOLD)
+        _colour_label(self._title, look, look.theme.rail_ink, Size.QUESTION, Weight.EXTRA_BOLD)
         _colour_label(self._foot, look, look.theme.rail_quiet, Size.BODY, Weight.REGULAR)
         for label in (self._title, self._foot):
             label.setContentsMargins(look.gap(12), 0, look.gap(12), 0)

@@ -5,7 +5,7 @@ from enum import Enum
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from familypact.ui.look import Look, Size, Weight, current_look
@@ -30,6 +30,12 @@ class RailEntry:
     number: int | None = None
 
 
+def row_policy() -> QSizePolicy:
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    return policy
+
+
 class RailRow(TextButton):
     def __init__(self, entry: RailEntry, parent: QWidget | None = None) -> None:
         self._entry = entry
@@ -37,6 +43,7 @@ class RailRow(TextButton):
         self.setAccessibleName(self._spoken())
         is_open = entry.number is None or entry.state is not RailState.TODO
         self.setEnabled(is_open)
+        self.setSizePolicy(row_policy())
 
     def entry(self) -> RailEntry:
         return self._entry
@@ -49,7 +56,7 @@ class RailRow(TextButton):
             side=12,
             radius=10,
             type_size=Size.BODY,
-            weight=Weight.BOLD if current else Weight.REGULAR,
+            weight=Weight.EXTRA_BOLD if current else Weight.REGULAR,
             icon=26,
             centred=False,
         )
@@ -89,7 +96,7 @@ class RailRow(TextButton):
                 self._draw_number(painter, look, box, theme.rail_quiet)
 
     def _draw_number(self, painter: QPainter, look: Look, box: QRect, colour: str) -> None:
-        font = look.font(Size.SMALL, Weight.BOLD)
+        font = look.font(Size.SMALL, Weight.EXTRA_BOLD)
         font.setPixelSize(look.px(13))
         painter.setFont(font)
         painter.setPen(QColor(colour))

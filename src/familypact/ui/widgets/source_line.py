@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from familypact.ui.look import Size, Weight
+from familypact.ui.look import Size
 from familypact.ui.tokens import Theme
 from familypact.ui.widgets.buttons import Paint, Shape, TextButton
 
@@ -16,9 +16,7 @@ class SourceLine(TextButton):
 
     @override
     def shape(self) -> Shape:
-        return Shape(
-            height=44, side=8, radius=10, type_size=Size.SMALL, weight=Weight.SEMI_BOLD, icon=18
-        )
+        return Shape(height=44, side=6, radius=10, type_size=Size.SMALL, icon=18, underlined=True)
 
     @override
     def paint_now(self, theme: Theme) -> Paint:
