@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from familypact.app.ports import Scheme
 from familypact.domain.sign_off import InkPoint, Stroke
 from familypact.ui.look import current_look
-from familypact.ui.theme import Scheme, apply_theme
+from familypact.ui.theme import apply_theme
 from familypact.ui.tokens import Tone
 from familypact.ui.widgets.art_label import ArtLabel
 from familypact.ui.widgets.banner import Banner, News

@@ -1,11 +1,10 @@
 """Give the whole application its look: colours, typeface, text size and style sheet."""
 
-from enum import Enum
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from familypact.app.ports import Scheme
 from familypact.ui.accessible import install_roles
 from familypact.ui.look import (
     LARGEST_PERCENT,
@@ -18,12 +17,6 @@ from familypact.ui.look import (
 from familypact.ui.screen_fonts import load_screen_fonts
 from familypact.ui.style_sheet import style_sheet
 from familypact.ui.tokens import DARK, LIGHT, Theme
-
-
-class Scheme(Enum):
-    LIGHT = "light"
-    DARK = "dark"
-    SYSTEM = "system"
 
 
 def apply_theme(

@@ -1,0 +1,182 @@
+"""The one base of all wizard pages: turn line, title, lead, help, and a place for news."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWizardPage
+from typing_extensions import override
+
+from familypact.app.ports import Texts
+from familypact.app.steps import Step
+from familypact.app.wizard_session import WizardSession
+from familypact.app.wording import Wording
+from familypact.domain.draft import Draft
+from familypact.domain.errors import FamilyPactError
+from familypact.ui.error_dialog import words_for
+from familypact.ui.look import current_look
+from familypact.ui.widgets.banner import Banner, News
+from familypact.ui.widgets.buttons import HelpButton
+from familypact.ui.widgets.headings import LeadLabel, TitleLabel
+from familypact.ui.widgets.scroll_page import ScrollPage
+from familypact.ui.widgets.turn_line import Turn, TurnLine
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """What every page works with."""
+
+    session: WizardSession
+    texts: Texts
+    wording: Wording
+
+
+class Page(QWizardPage):
+    """A step of the wizard. A page only shows the draft and replaces it.
+
+    Subclasses fill `body` in `build` (called once, at the first arrival) and show the draft in
+    `refresh`. Pages with inner screens override `advance`, `retreat` and `next_text`.
+    """
+
+    help_wanted = Signal()
+    buttons_changed = Signal()
+    step: Step
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self.context = context
+        self.session = context.session
+        self._is_built = False
+
+    # --- what subclasses say ---
+
+    def build(self) -> None:
+        """Put the page's widgets into `self.body`."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Show the draft; called at every arrival, after `build`."""
+        raise NotImplementedError
+
+    def advance(self) -> bool:
+        """Go on inside the page; True when the page is at its end and the wizard may go on."""
+        return True
+
+    def retreat(self) -> bool:
+        """Go back inside the page; False when the page is at its start."""
+        return False
+
+    def next_text(self) -> str:
+        """Name the Next button; empty for the wizard's own words."""
+        return ""
+
+    # --- what they use ---
+
+    @property
+    def draft(self) -> Draft:
+        return self.session.draft
+
+    def change(self, draft: Draft) -> None:
+        """Take over a changed draft and save it; say so inside the window where that fails."""
+        self.attempt(lambda: self.session.replace(draft))
+        self.completeChanged.emit()
+
+    def attempt(self, deed: Callable[[], None]) -> bool:
+        """Do something that saves; show what went wrong in words, and tell whether it worked."""
+        try:
+            deed()
+        except FamilyPactError as error:
+            self.banner.show_news(News.PROBLEM, words_for(error, self.context.texts))
+            return False
+        if self.banner.isVisible() and self.banner.news() is News.PROBLEM:
+            self.banner.hide()
+        return True
+
+    def head(self, turn: Turn, title: str, lead: str) -> None:
+        """Say whose turn it is, what this is, and one sentence about it."""
+        self.turn_line.set_turn(turn, self._step_words(turn))
+        self.title_label.setText(title)
+        self.lead_label.setText(lead)
+        self.lead_label.setVisible(bool(lead))
+
+    # --- what the wizard calls ---
+
+    def arrive(self) -> None:
+        """Show the step; build it first if nobody has been here yet."""
+        if not self._is_built:
+            self._is_built = True
+            self._lay_out()
+            self.build()
+        self.attempt(lambda: self.session.arrive(self.step))
+        self.refresh()
+        self.completeChanged.emit()
+        self.buttons_changed.emit()
+        self.title_label.announce()
+
+    @property
+    def is_built(self) -> bool:
+        return self._is_built
+
+    @override
+    def isComplete(self) -> bool:
+        return self.session.is_complete(self.step)
+
+    @override
+    def nextId(self) -> int:
+        following = self.session.next_step(self.step)
+        return -1 if following is None else int(following)
+
+    @override
+    def validatePage(self) -> bool:
+        done = self.advance()
+        if not done:
+            self.buttons_changed.emit()
+        return done
+
+    # --- inside ---
+
+    def _lay_out(self) -> None:
+        self.scroll_area = ScrollPage(self)
+        self.scroll_area.setAccessibleName(self.tr("Page"))
+        self.body = self.scroll_area.body
+        self.turn_line = TurnLine(Turn.TOGETHER, "", self)
+        self.title_label = TitleLabel("", self)
+        self.lead_label = LeadLabel("", self)
+        self.banner = Banner(self)
+        self.help_button = HelpButton(self.tr("Something happened"), self)
+        self.help_button.clicked.connect(self.help_wanted)
+        look = current_look()
+        top = QHBoxLayout()
+        top.addWidget(self.turn_line, 1)
+        top.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignTop)
+        top.setContentsMargins(look.gap(36), look.gap(24), look.gap(36), 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.scroll_area, 1)
+        self.scroll_area.set_margins(36, 4, 36, 24)
+        for widget in (self.title_label, self.lead_label, self.banner):
+            self.body.addWidget(widget)
+
+    def _step_words(self, turn: Turn) -> str:
+        return self.tr("Step {number} of {count} · {who}").format(
+            number=int(self.step), count=len(Step), who=self._who(turn)
+        )
+
+    def _who(self, turn: Turn) -> str:
+        match turn:
+            case Turn.TOGETHER:
+                return self.tr("Together")
+            case Turn.CHILD:
+                return self.child_turn_name() or self.tr("A child's turn")
+            case Turn.GROWN_UPS:
+                return self.tr("Grown-ups' turn")
+            case Turn.EVERYONE:
+                return self.tr("Everyone")
+            case Turn.HELP:
+                return self.tr("Help")
+
+    def child_turn_name(self) -> str:
+        """Say whose turn it is by name ("Mia's turn"); pages with one child override it."""
+        return ""
