@@ -1,0 +1,263 @@
+"""Sourced facts: about grooming, read since."""
+
+from familypact.catalogue.evidence.audiences import FROM_TEENS, GROWN_UPS
+from familypact.domain.risk import Evidence, Origin
+from familypact.domain.text import QT_TRANSLATE_NOOP
+
+GROOMING: tuple[Evidence, ...] = (
+    Evidence(
+        id="cur-yiss-2010-solicitation",
+        topic="grooming",
+        statement=QT_TRANSLATE_NOOP(
+            "evidence",
+            "Unwanted sexual requests reported by US youth fell from 19% in 2000 to 13% in 2005 and 9% in 2010.",
+        ),
+        value=QT_TRANSLATE_NOOP("evidence", "9% in 2010"),
+        population=QT_TRANSLATE_NOOP(
+            "evidence", "About 1,500 internet users aged 10-17 per survey, USA"
+        ),
+        year=2012,
+        source_org="Crimes against Children Research Center, University of New Hampshire",
+        source_title="Trends in youth internet victimization: findings from three youth internet safety surveys 2000-2010",
+        url="https://findscholars.unh.edu/display/publication76536",
+        origin=Origin.CURRENT,
+        trend_note=QT_TRANSLATE_NOOP(
+            "evidence",
+            "Direct continuation of seed-us-solicitation: a fall, before the age of smartphones.",
+        ),
+        show_to=GROWN_UPS,
+    ),
+    Evidence(
+        id="cur-esafety-2025-grooming",
+        topic="grooming",
+        statement=QT_TRANSLATE_NOOP(
+            "evidence",
+            "About one in seven Australian children aged 10-15 had met grooming-type behaviour online.",
+        ),
+        value=QT_TRANSLATE_NOOP("evidence", "14%"),
+        population=QT_TRANSLATE_NOOP(
+            "evidence", "2,629 children aged 10-15, Australia, Dec 2024 - Feb 2025"
+        ),
+        year=2025,
+        source_org="eSafety Commissioner",
+        source_title="Digital use and risk: Online platform engagement among children aged 10 to 15",
+        url="https://www.esafety.gov.au/research/the-online-experiences-of-children-in-australia/report-digital-use-and-risk-among-children-aged-10-to-15",
+        origin=Origin.CURRENT,
+        trend_note=QT_TRANSLATE_NOOP(
+            "evidence",
+            "Same size as the deck's '1 in 7' but another country, age range and definition (adults or children at least 4 years older).",
+        ),
+        show_to=FROM_TEENS,
+    ),
+    Evidence(
+        id="cur-finkelhor-2022-grooming",
+        topic="grooming",
+        statement=QT_TRANSLATE_NOOP(
+            "evidence",
+            "About one in nineteen young US adults had been groomed online by an adult before 18.",
+        ),
+        value=QT_TRANSLATE_NOOP("evidence", "5.4%"),
+        population=QT_TRANSLATE_NOOP(
+            "evidence", "2,639 people aged 18-28, USA, asked in late 2021 about life before 18"
+        ),
+        year=2022,
+        source_org="Crimes against Children Research Center, University of New Hampshire",
+        source_title="Prevalence of Online Sexual Offenses Against Children in the US (JAMA Network Open)",
+        url="https://www.scribd.com/document/697101792/finkelhor-2022-oi-220985-1664988117-67777",
+        origin=Origin.CURRENT,
+        trend_note=QT_TRANSLATE_NOOP(
+            "evidence",
+            "Closer in meaning to seed-us-aggressive than to seed-us-solicitation. We read this in a copy of the text, not at its own address.",
+        ),
+        show_to=GROWN_UPS,
+    ),
+    Evidence(
+        id="cur-thorn-2024-adults",
+        topic="grooming",
+        statement=QT_TRANSLATE_NOOP(
+            "evidence",
+            "Almost three in ten US minors said they had a sexual interaction online with someone they believed was an adult.",
+        ),
+        value=QT_TRANSLATE_NOOP("evidence", "29% (27% with someone believed under 18)"),
+        population=QT_TRANSLATE_NOOP("evidence", "Minors aged 9-17, USA, 2024"),
+        year=2024,
+        source_org="Thorn",
+        source_title="Youth Perspectives on Online Safety, 2024 (reported by Movieguide)",
+        url="https://www.movieguide.org/?p=602740",
+        origin=Origin.CURRENT,
+        trend_note=QT_TRANSLATE_NOOP(
+            "evidence",
+            "Broader than the deck's 'unwanted solicitation'. One in four 9-12 year olds said the same, up 4 points on 2023. We read this on a page that reports the study, not in the study.",
+        ),
+        show_to=GROWN_UPS,
+    ),
+    Evidence(
+        id="cur-nspcc-2025-offences",
+        topic="grooming",
+        statement=QT_TRANSLATE_NOOP(
+            "evidence",
+            "UK police recorded more online grooming offences in 2024/25 than ever, almost double the number when the offence began.",
+        ),
+        value=QT_TRANSLATE_NOOP("evidence", "7,263 offences (3,728 in 2017/18)"),
+        population=QT_TRANSLATE_NOOP(
+            "evidence", "Sexual communication with a child, UK police forces, year to March 2025"
+        ),
+        year=2025,
+        source_org="NSPCC",
+        source_title="Four-year-old boy youngest victim of online grooming, data shows (Shropshire Star)",
+        url="https://www.shropshirestar.com/uk-news/2025/11/13/four-year-old-boy-youngest-victim-of-online-grooming-data-shows/",
+        origin=Origin.CURRENT,
+        trend_note=QT_TRANSLATE_NOOP(
+            "evidence",
+            "Counts recorded crimes, which also rise when more people report. We read this on a page that reports the study, not in the study.",
+        ),
+        show_to=GROWN_UPS,
+    ),
+    Evidence(
+        id="cur-ncmec-2025h1-enticement",
+        topic="grooming",
+        statement=QT_TRANSLATE_NOOP(
+            "evidence",
+            "Reports of online enticement to the US CyberTipline rose from 292,951 to 518,720 in the first half of the year.",
+        ),
+        value=QT_TRANSLATE_NOOP("evidence", "518,720 (Jan-Jun 2025)"),
+        population=QT_TRANSLATE_NOOP(
+            "evidence",
+            "Reports to the US CyberTipline, first half of 2025 against first half of 2024",
+        ),
+        year=2025,
+        source_org="National Center for Missing & Exploited Children (NCMEC)",
+        source_title="Spike in online crimes against children a 'wake-up call'",
+        url="https://www.missingkids.org/blog/2025/spike-in-online-crimes-against-children-a-wake-up-call",
+        origin=Origin.CURRENT,
+        trend_note=QT_TRANSLATE_NOOP(
+            "evidence", "Report volume, not prevalence (cur-ncmec-caution)."
+        ),
+        show_to=GROWN_UPS,
+    ),
+    Evidence(
+        id="cur-sutton-2024-known",
+        topic="grooming",
+        statement=QT_TRANSLATE_NOOP(
+            "evidence",
+            "Across 32 studies about two thirds of offenders in online crimes against children were people the child knew, and 44% were under 18 themselves.",
+        ),
+        value=QT_TRANSLATE_NOOP("evidence", "68% acquaintances or family; 44% under 18"),
+        population=QT_TRANSLATE_NOOP(
+            "evidence", "Identified offenders in 32 studies, several countries"
+        ),
+        year=2024,
+        source_org="Crimes against Children Research Center, University of New Hampshire",
+        source_title="Perpetrators' Identity in Online Crimes Against Children: A Meta-Analysis",
+        url="https://findscholars.unh.edu/display/publication584318",
+        origin=Origin.CURRENT,
+        trend_note=QT_TRANSLATE_NOOP(
+            "evidence",
+            "Corrects the deck's picture of the stranger. Pact wording should be about the behaviour ('asks for secrets, pictures, money') and not only about 'strangers'.",
+        ),
+        show_to=FROM_TEENS,
+    ),
+    Evidence(
+        id="cur-finkelhor-2023-peers",
+        topic="grooming",
+        statement=QT_TRANSLATE_NOOP(
+            "evidence",
+            "Images shared, taken or threatened without consent hurt most, and harm from peers and people known was as great as harm from strangers.",
+        ),
+        value="",
+        population=QT_TRANSLATE_NOOP("evidence", "2,056 episodes told by people aged 18-28, USA"),
+        year=2023,
+        source_org="Crimes against Children Research Center, University of New Hampshire",
+        source_title="Which dynamics make online child sexual abuse and cyberstalking more emotionally impactful",
+        url="https://findscholars.unh.edu/display/publication575562",
+        origin=Origin.CURRENT,
+        trend_note=QT_TRANSLATE_NOOP(
+            "evidence", "Supports covering friends and partners in the teen text."
+        ),
+        show_to=FROM_TEENS,
+    ),
+    Evidence(
+        id="cur-es-2025-contact",
+        topic="grooming",
+        statement=QT_TRANSLATE_NOOP(
+            "evidence",
+            "In Spain 58.4% of young people had talked to strangers online, 25.1% had got sexual messages and almost 9% had been pressed for sexual images.",
+        ),
+        value=QT_TRANSLATE_NOOP("evidence", "58.4%; 25.1%; almost 9%"),
+        population=QT_TRANSLATE_NOOP(
+            "evidence", "Nearly 100,000 young people aged about 10-20, Spain"
+        ),
+        year=2025,
+        source_org="UNICEF España, Red.es and others",
+        source_title="Infancia, adolescencia y bienestar digital (Canal Extremadura)",
+        url="http://www.canalextremadura.es/noticias/extremadura/uno-de-cada-tres-menores-accede-al-porno-en-internet-antes-de-los-12-anos",
+        origin=Origin.CURRENT,
+        trend_note=QT_TRANSLATE_NOOP(
+            "evidence",
+            "Spain again, beside seed-es-harassed (44% felt harassed); different questions. We read this on a page that reports the study, not in the study.",
+        ),
+        show_to=FROM_TEENS,
+    ),
+    Evidence(
+        id="cur-es-2021-proposal",
+        topic="grooming",
+        statement=QT_TRANSLATE_NOOP(
+            "evidence",
+            "In Spain about one in ten teenagers had got a sexual proposal online from an adult.",
+        ),
+        value=QT_TRANSLATE_NOOP("evidence", "9.8%"),
+        population=QT_TRANSLATE_NOOP("evidence", "41,509 secondary pupils aged 11-18, Spain"),
+        year=2021,
+        source_org="UNICEF España",
+        source_title="Impacto de la tecnología en la adolescencia (Business Insider España)",
+        url="https://www.businessinsider.es/10-adolescentes-espanoles-ha-recibido-proposicion-sexual-internet-965639",
+        origin=Origin.CURRENT,
+        trend_note=QT_TRANSLATE_NOOP(
+            "evidence",
+            "Narrower and lower than seed-es-harassed. We read this on a page that reports the study, not in the study.",
+        ),
+        show_to=FROM_TEENS,
+    ),
+    Evidence(
+        id="cur-es-2021-met",
+        topic="grooming",
+        statement=QT_TRANSLATE_NOOP(
+            "evidence",
+            "In one Spanish region 57.2% had accepted a stranger on a social network and 21.5% had met in person someone known only online.",
+        ),
+        value=QT_TRANSLATE_NOOP("evidence", "21.5% met; 57.2% accepted"),
+        population=QT_TRANSLATE_NOOP("evidence", "3,600 young people aged 11-18, Murcia, Spain"),
+        year=2022,
+        source_org="UNICEF España",
+        source_title="Uso problemático de internet (Onda Cero Murcia)",
+        url="https://www.ondacero.es/emisoras/murcia/murcia/noticias/uso-problematico-internet-esta-convirtiendo-problema-salud-publica_202202076200de602a32030001cb3e47.html",
+        origin=Origin.CURRENT,
+        trend_note=QT_TRANSLATE_NOOP(
+            "evidence",
+            "Higher than seed-es-met (14.5%); meeting has become more normal, so the rule is about how to do it safely. We read this on a page that reports the study, not in the study.",
+        ),
+        show_to=FROM_TEENS,
+    ),
+    Evidence(
+        id="cur-disruptingharm-range",
+        topic="grooming",
+        statement=QT_TRANSLATE_NOOP(
+            "evidence",
+            "In 13 countries of Africa and South-East Asia, from 1% to 20% of children had met technology-facilitated sexual exploitation or abuse in one year.",
+        ),
+        value=QT_TRANSLATE_NOOP("evidence", "1% (Viet Nam) to 20% (Philippines)"),
+        population=QT_TRANSLATE_NOOP(
+            "evidence", "Internet-using children in 13 countries, year before the study"
+        ),
+        year=2022,
+        source_org="ECPAT, INTERPOL and UNICEF",
+        source_title="Disrupting Harm",
+        url="https://ecpat.org/disrupting-harm",
+        origin=Origin.CURRENT,
+        trend_note=QT_TRANSLATE_NOOP(
+            "evidence",
+            "The deck had only US and Spanish figures. Year is the end of the first phase (2019-2022).",
+        ),
+        show_to=GROWN_UPS,
+    ),
+)
