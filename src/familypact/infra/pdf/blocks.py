@@ -62,20 +62,28 @@ class Glyph:
 
 @dataclass(frozen=True, slots=True)
 class GlyphRun:
-    """Glyphs of one face, left to right; `actual` replaces what their letters would spell."""
+    """Glyphs of one face, left to right; `actual` replaces what their letters would spell.
+
+    `thicken` is the width of a line drawn around them, `stretch` makes them wider than they are.
+    """
 
     face: str
     glyphs: tuple[Glyph, ...]
     actual: str = ""
     thicken: float = 0.0
+    stretch: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class OutlineRun:
-    """Signs drawn as shapes, because only a font of this computer has them."""
+    """Signs drawn as shapes, because only a font of this computer has them.
+
+    `anchor` is a space as wide as they are: readers look for text only where glyphs are.
+    """
 
     path: Path
     actual: str
+    anchor: GlyphRun
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ class CleanStream(pdfdoc.PDFStream):  # type: ignore[misc]
 
     def __init__(self, content: bytes, entries: dict[str, Any] | None = None) -> None:
         super().__init__(pdfdoc.PDFDictionary(dict(entries or {})), content)
-        self.filters = [pdfdoc.PDFZCompress]
+        self.filters: list[Any] | None = [pdfdoc.PDFZCompress]
 
     def format(self, document: pdfdoc.PDFDocument) -> bytes:
         formatted: bytes = super().format(document)

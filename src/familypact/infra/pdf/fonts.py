@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QRawFont
 
 from familypact.data_files import data_root
 
@@ -55,6 +55,16 @@ class Family:
         return min(self.faces, key=lambda face: (abs(face.weight - weight), -face.weight))
 
 
+@dataclass(frozen=True, slots=True)
+class FaceMetrics:
+    """Measures of a face, an em being 1000, and the number of its space."""
+
+    ascent: float
+    descent: float
+    space: int
+    space_width: float
+
+
 class FontShelf:
     """The shipped fonts; none is opened before a text needs it. Use one shelf per thread."""
 
@@ -63,6 +73,7 @@ class FontShelf:
         self._families = self._read_index()
         self._faces = {face.name: face for family in self._families for face in family.faces}
         self._opened: list[str] = []
+        self._metrics: dict[str, FaceMetrics] = {}
 
     @property
     def opened(self) -> tuple[str, ...]:
@@ -96,6 +107,15 @@ class FontShelf:
             raise FontUnusableError(face.file)
         self._opened.append(face.name)
 
+    def metrics(self, face: Face) -> FaceMetrics:
+        if face.name not in self._metrics:
+            self.open(face)
+            raw = QRawFont.fromFont(font_of(face))
+            spaces = raw.glyphIndexesForString(" ")
+            width = raw.advancesForGlyphIndexes(spaces)[0].x()
+            self._metrics[face.name] = FaceMetrics(raw.ascent(), raw.descent(), spaces[0], width)
+        return self._metrics[face.name]
+
     def _read_index(self) -> tuple[Family, ...]:
         path = self._folder / "index.json"
         try:
@@ -118,13 +138,23 @@ class FontShelf:
         )
 
 
-def font_of(face: Face, *, may_merge: bool = False) -> QFont:
-    """Return the face for measuring, alone or with the fonts of this computer to help out."""
-    font = QFont(face.name)
+def font_of(face: Face) -> QFont:
+    """Return the face for measuring, and nothing but this face."""
+    font = _measured(QFont(face.name))
+    font.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
+    return font
+
+
+def font_of_this_computer(weight: int) -> QFont:
+    """Return a font that borrows from all fonts of this computer."""
+    font = _measured(QFont())
+    font.setBold(weight >= _BOLD)
+    return font
+
+
+def _measured(font: QFont) -> QFont:
     font.setPixelSize(EM)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    if not may_merge:
-        font.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
     return font
 
 

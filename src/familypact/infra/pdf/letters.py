@@ -51,10 +51,11 @@ def starts_rtl(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """Letters that are drawn together and the numbers of the glyphs they became, in their order."""
+    """Letters that are drawn together, the glyphs they became, and where in the text they start."""
 
     text: str
     glyphs: tuple[int, ...]
+    start: int
 
     def spelled(self) -> tuple[str, ...]:
         """Share the letters out among the glyphs, first to first, the last taking the rest."""

@@ -210,6 +210,7 @@ class TaggedCanvas:
                     case OutlineRun():
                         self._sheet.colour(colour)
                         self._sheet.path(run.path.placed(x, y), fills=True, strokes=False)
+                        self._draw_run(run.anchor, size, at, colour)
                     case GlyphRun():
                         self._draw_run(run, size, at, colour)
 

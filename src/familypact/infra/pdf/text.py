@@ -24,7 +24,7 @@ from familypact.infra.pdf.blocks import (
     TextBlock,
     TextStyle,
 )
-from familypact.infra.pdf.fonts import EM, Face, FontShelf, font_of
+from familypact.infra.pdf.fonts import EM, Face, FontShelf, font_of, font_of_this_computer
 from familypact.infra.pdf.letters import (
     LINE_BREAK,
     Cluster,
@@ -48,7 +48,6 @@ class TextSetter:
 
     def __init__(self, shelf: FontShelf) -> None:
         self._shelf = shelf
-        self._raw: dict[str, QRawFont] = {}
 
     def natural_width(self, text: str, style: TextStyle) -> float:
         """Return how wide the text is when it is broken at its own line breaks only."""
@@ -56,12 +55,21 @@ class TextSetter:
         lines = (layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount()))
         return max(lines, default=0.0) * style.size / EM
 
+    def height(self, text: str, style: TextStyle, width: float) -> float:
+        """Return how high the block would be, for less work than setting it."""
+        content = _Utf16(cleaned(text))
+        layout, _ = self._broken(content, style, width)
+        if not layout.formats():
+            return layout.lineCount() * style.spacing * style.size
+        lines = (layout.lineAt(i) for i in range(layout.lineCount()))
+        return sum(_LineReader(self._shelf, content, line, style).box()[0] for line in lines)
+
     def block(self, text: str, style: TextStyle, width: float = math.inf) -> TextBlock:
         """Break the text into lines no wider than `width` and say where every glyph goes."""
         content = _Utf16(cleaned(text))
         layout, is_rtl = self._broken(content, style, width)
         count = layout.lineCount()
-        readers = [_LineReader(self, content, layout.lineAt(i), style) for i in range(count)]
+        readers = [_LineReader(self._shelf, content, layout.lineAt(i), style) for i in range(count)]
         if math.isinf(width):
             width = max((reader.width for reader in readers), default=0.0)
         lines: list[Line] = []
@@ -73,19 +81,6 @@ class TextSetter:
             top += height
         missing = dict.fromkeys(name for reader in readers for name in reader.missing)
         return TextBlock(content.text, style, width, top, tuple(lines), is_rtl, tuple(missing))
-
-    def face(self, name: str) -> Face | None:
-        return self._shelf.face(name)
-
-    def main(self, style: TextStyle) -> tuple[Face, QRawFont]:
-        face = self._shelf.main(style.weight)
-        return face, self._raw_font(face)
-
-    def _raw_font(self, face: Face) -> QRawFont:
-        if face.name not in self._raw:
-            self._shelf.open(face)
-            self._raw[face.name] = QRawFont.fromFont(font_of(face))
-        return self._raw[face.name]
 
     def _broken(
         self, content: "_Utf16", style: TextStyle, width: float
@@ -111,6 +106,7 @@ class TextSetter:
         """Name the face of every passage that the main one cannot set."""
         if self._shelf.main_has(drawn(content.text)):
             return []
+        borrowed = font_of_this_computer(style.weight)
         ranges = []
         for start, length, face in self._passages(content, main, style):
             if face == main:
@@ -120,8 +116,7 @@ class TextSetter:
             wanted = QTextLayout.FormatRange()
             wanted.start, wanted.length = start, length
             wanted.format = QTextCharFormat()
-            # Without a face of ours Qt may look for one among the fonts of this computer.
-            wanted.format.setFont(font_of(face) if face else font_of(main, may_merge=True))
+            wanted.format.setFont(font_of(face) if face else borrowed)
             ranges.append(wanted)
         return ranges
 
@@ -166,9 +161,10 @@ class _LineReader:
     """Takes one broken line out of Qt's hands."""
 
     def __init__(
-        self, setter: TextSetter, content: _Utf16, line: QTextLine, style: TextStyle
+        self, shelf: FontShelf, content: _Utf16, line: QTextLine, style: TextStyle
     ) -> None:
-        self._setter, self._content, self._line, self._style = setter, content, line, style
+        self._shelf, self._content, self._style = shelf, content, style
+        self._main = shelf.main(style.weight)
         self._scale = style.size / EM
         self.width = line.naturalTextWidth() * self._scale
         runs = line.glyphRuns(-1, -1, _EVERYTHING)
@@ -183,11 +179,11 @@ class _LineReader:
 
     def box(self) -> tuple[float, float]:
         """Return the line's height and how far down its baseline is, in points."""
-        _, main = self._setter.main(self._style)
+        main = self._shelf.metrics(self._main)
         fonts = map(QGlyphRun.rawFont, self._runs)
-        foreign = [font for font in fonts if font.familyName() != main.familyName()]
-        ascent = max([main.ascent(), *(raw.ascent() for raw in foreign)]) * self._scale
-        descent = max([main.descent(), *(raw.descent() for raw in foreign)]) * self._scale
+        foreign = [font for font in fonts if font.familyName() != self._main.name]
+        ascent = max([main.ascent, *(font.ascent() for font in foreign)]) * self._scale
+        descent = max([main.descent, *(font.descent() for font in foreign)]) * self._scale
         pitch = self._style.spacing * self._style.size
         if foreign:  # scripts with tall marks must not run into the line above
             pitch = max(pitch, ascent + descent)
@@ -200,14 +196,16 @@ class _LineReader:
             runs.insert(0 if is_rtl else len(runs), self._space(0.0 if is_rtl else self.width))
         return Line(x, baseline, self.width, tuple(runs))
 
-    def _space(self, x: float) -> GlyphRun:
-        face, raw = self._setter.main(self._style)
-        return GlyphRun(face.name, (Glyph(raw.glyphIndexesForString(" ")[0], " ", x),))
+    def _space(self, x: float, stretch: float = 1.0) -> GlyphRun:
+        space = Glyph(self._shelf.metrics(self._main).space, " ", x)
+        return GlyphRun(self._main.name, (space,), stretch=stretch)
 
     def _read(self, run: QGlyphRun) -> list[GlyphRun | OutlineRun]:
         raw = run.rawFont()
         clusters = [c for c in self._clusters(run) if self._is_drawable(c.cluster)]
-        face = self._setter.face(raw.familyName())
+        face = self._shelf.face(raw.familyName())
+        if not clusters:
+            return []
         if face is None:
             return self._outlined(clusters, raw)
         if run.isRightToLeft():
@@ -227,7 +225,7 @@ class _LineReader:
         for start, glyphs in found.items():
             text = self._content.part(start, self._ends[start]).strip(LINE_BREAK)
             indexes, xs, ys = zip(*glyphs, strict=True)
-            placed.append(Placed(Cluster(text, indexes), xs, ys))
+            placed.append(Placed(Cluster(text, indexes, start), xs, ys))
         return placed[::-1] if run.isRightToLeft() else placed
 
     def _is_drawable(self, cluster: Cluster) -> bool:
@@ -257,8 +255,12 @@ class _LineReader:
             for shape, x, y in zip(shapes, placed.xs, placed.ys, strict=True):
                 paths.append(shape.placed(x * self._scale, y * self._scale, self._scale))
         path = joined(paths)
-        text = "".join(placed.cluster.text for placed in clusters)
-        return [OutlineRun(path, text)] if path else []
+        if not path:
+            return []
+        box = path.bounds()
+        stretch = box.width / (self._shelf.metrics(self._main).space_width * self._scale)
+        text = "".join(p.cluster.text for p in sorted(clusters, key=lambda p: p.cluster.start))
+        return [OutlineRun(path, text, self._space(box.x, stretch))]
 
 
 def _option(is_rtl: bool) -> QTextOption:

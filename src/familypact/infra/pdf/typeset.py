@@ -19,6 +19,8 @@ def shown(run: GlyphRun, font: EmbeddedFont, size: float, at: tuple[float, float
     parts = [f"BT /{font.resource} {number(size)} Tf"]
     if run.thicken:
         parts.append(f"2 Tr {number(run.thicken)} w")
+    if run.stretch != 1:
+        parts.append(f"{number(run.stretch * 100)} Tz")
     parts.append(f"1 0 0 1 {number(x + first)} {number(y)} Tm")
     rise, cursor = 0.0, first
     for level in _levels(run.glyphs):
@@ -27,6 +29,8 @@ def shown(run: GlyphRun, font: EmbeddedFont, size: float, at: tuple[float, float
             parts.append(f"{number(rise)} Ts")
         piece, cursor = _array(level, font, size, cursor)
         parts.append(piece)
+    if run.stretch != 1:
+        parts.append("100 Tz")
     if rise:
         parts.append("0 Ts")
     if run.thicken:
