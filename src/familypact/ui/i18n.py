@@ -89,8 +89,6 @@ def install_language(app: QCoreApplication, language: str, translations: Path) -
 
 
 def _translator(language: str, translations: Path) -> QTranslator | None:
-    if QLocale(language).language() is QLocale.Language.English:
-        return None
     translator = QTranslator()
     found = translator.load(QLocale(language), "familypact", "_", str(translations))
     return translator if found else None

@@ -1,0 +1,104 @@
+"""What "Something happened" shows: whom this family trusts, and who helps in its country."""
+
+from dataclasses import dataclass
+
+from familypact.app.ports import AgreementStore, Contacts, Texts
+from familypact.app.wording import Wording
+from familypact.catalogue.whole import Catalogue
+from familypact.domain.agreement import AgreedPlan
+from familypact.domain.errors import FamilyPactError
+from familypact.domain.family import Family, TrustedAdult
+from familypact.domain.help import Caller, CheckedContact, Contact, ContactKind
+from familypact.domain.pledge import PledgeLine
+
+
+@dataclass(frozen=True, slots=True)
+class HelpView:
+    """Everything the two doors need; empty parts where the family has not said it yet."""
+
+    country: str
+    trusted: tuple[TrustedAdult, ...]
+    plans: tuple[AgreedPlan, ...]
+    contacts: tuple[CheckedContact, ...]
+
+    def for_child(self) -> tuple[CheckedContact, ...]:
+        """Give the lines a child may call or write to: helplines first."""
+        return tuple(
+            c for c in self.contacts if c.contact.kind is ContactKind.HELPLINE and _suits(c.contact)
+        )
+
+    def emergency(self) -> CheckedContact | None:
+        for checked in self.contacts:
+            if checked.contact.kind is ContactKind.EMERGENCY:
+                return checked
+        return None
+
+    def others(self) -> tuple[CheckedContact, ...]:
+        """Give what a grown-up needs besides the emergency number."""
+        return tuple(c for c in self.contacts if c.contact.kind is not ContactKind.EMERGENCY)
+
+
+def _suits(contact: Contact) -> bool:
+    return bool({Caller.CHILD, Caller.ANYONE} & set(contact.for_whom)) or not contact.for_whom
+
+
+class HelpNow:
+    """Answers with or without an agreement, and also while the store is locked or broken."""
+
+    def __init__(self, contacts: Contacts, catalogue: Catalogue, texts: Texts) -> None:
+        self._contacts = contacts
+        self._catalogue = catalogue
+        self._wording = Wording(catalogue, texts)
+
+    def view(self, store: AgreementStore | None, country: str) -> HelpView:
+        """Give what is known; `country` counts where the family has not said its own."""
+        try:
+            return self._known(store, country)
+        except FamilyPactError:
+            return self._general(country)
+
+    def _known(self, store: AgreementStore | None, country: str) -> HelpView:
+        agreement = store.latest() if store is not None else None
+        if agreement is not None:
+            return HelpView(
+                agreement.family.country or country,
+                (*agreement.trusted, *_grown_ups(agreement.family, agreement.trusted)),
+                agreement.first_minute,
+                self._merged(agreement.contacts, agreement.family.country or country),
+            )
+        draft = store.load_draft() if store is not None else None
+        if draft is None:
+            return self._general(country)
+        where = draft.family.country or country
+        trusted = tuple(adult for adult in draft.trusted if adult.is_complete)
+        return HelpView(
+            where,
+            (*trusted, *_grown_ups(draft.family, trusted)),
+            self._plans(),
+            self._merged(draft.contacts, where),
+        )
+
+    def _general(self, country: str) -> HelpView:
+        return HelpView(country, (), self._plans(), self._merged((), country))
+
+    def _plans(self) -> tuple[AgreedPlan, ...]:
+        return tuple(
+            self._wording.plan(PledgeLine(line.id)) for line in self._catalogue.first_minute
+        )
+
+    def _merged(self, own: tuple[CheckedContact, ...], country: str) -> tuple[CheckedContact, ...]:
+        """Put the family's checked contacts first; the directory's others follow."""
+        checked = tuple(contact for contact in own if contact.checked)
+        known = {contact.contact.id for contact in checked}
+        others = self._contacts.for_country(country)
+        return (*checked, *(CheckedContact(c) for c in others if c.id not in known))
+
+
+def _grown_ups(family: Family, trusted: tuple[TrustedAdult, ...]) -> tuple[TrustedAdult, ...]:
+    """Add the grown-ups of the family who were not named among the trusted adults."""
+    names = {adult.name.strip() for adult in trusted}
+    return tuple(
+        TrustedAdult(grown_up.id, grown_up.spoken)
+        for grown_up in family.grown_ups
+        if grown_up.spoken and grown_up.spoken not in names and grown_up.name.strip() not in names
+    )
