@@ -28,9 +28,18 @@ from familypact.ui.widgets.banner import Banner, News
 from familypact.ui.widgets.buttons import HelpButton, PrimaryButton, SecondaryButton, SmallButton
 from familypact.ui.widgets.card import Card
 from familypact.ui.widgets.choice_row import ChipRow, Choice, Pick
+from familypact.ui.widgets.columns_layout import ColumnsLayout
 from familypact.ui.widgets.faces import FACE_HAPPY, FACE_TALK, FACE_UNSURE, FaceRow
 from familypact.ui.widgets.fields import ListField, NumberField, TimeField
-from familypact.ui.widgets.headings import BigQuestion, BodyLabel, LeadLabel, TitleLabel, WhyLine
+from familypact.ui.widgets.flow_layout import FlowLayout
+from familypact.ui.widgets.headings import (
+    BigQuestion,
+    BodyLabel,
+    CardTitle,
+    LeadLabel,
+    TitleLabel,
+    WhyLine,
+)
 from familypact.ui.widgets.ink_pad import InkPad
 from familypact.ui.widgets.rail import Rail
 from familypact.ui.widgets.rail_row import RailEntry, RailState
@@ -107,23 +116,21 @@ def topic_card() -> Card:
 
 def two_cards() -> QWidget:
     box = QWidget()
-    line = QHBoxLayout(box)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(current_look().gap(14))
+    line = ColumnsLayout(box)
     ask = Card("Ask each other", Tone.CORAL)
     ask.body.addWidget(BodyLabel("How could you tell if an online friend is who they say?"))
     tell = Card("For the grown-up", Tone.INDIGO)
     tell.body.addWidget(BodyLabel("Stay calm, say thank you, and do not take the device away."))
     tell.body.addWidget(SourceLine("Where this comes from"), 0, Qt.AlignmentFlag.AlignLeading)
-    line.addWidget(ask, 1)
-    line.addWidget(tell, 1)
+    line.addWidget(ask)
+    line.addWidget(tell)
     return box
 
 
 def fields_card() -> Card:
     card = Card("Fields", Tone.TEAL)
-    grid = QGridLayout()
-    grid.setSpacing(current_look().gap(10))
+    place = QWidget()
+    columns = ColumnsLayout(place, gap=10)
     combo = ListField("Phones sleep")
     combo.addItems(["in the kitchen", "in the hall", "somewhere else"])
     spin = NumberField("Minutes")
@@ -138,24 +145,27 @@ def fields_card() -> Card:
     chosen.setChecked(True)
     name = QLineEdit("Zoé & <b>Sam</b>")
     cells = (name, combo, spin, off, text, ticked, chosen, QRadioButton("Every month"))
-    for n, cell in enumerate(cells):
-        grid.addWidget(cell, n // 2, n % 2)
-    card.body.addLayout(grid)
+    for cell in cells:
+        columns.addWidget(cell)
+    card.body.addWidget(place)
     return card
 
 
 def sign_card() -> QWidget:
     box = QWidget()
-    grid = QGridLayout(box)
-    grid.setContentsMargins(0, 0, 0, 0)
-    for column, name in enumerate(("Mia", "Leo " + "Wolfeschlegelsteinhausen" * 5)):
+    columns = ColumnsLayout(box)
+    for name in ("Mia", "Leo " + "Wolfeschlegelsteinhausen" * 5):
+        cell = QWidget()
+        grid = QGridLayout(cell)
+        grid.setContentsMargins(0, 0, 0, 0)
         pad = InkPad(f"Signature of {name}")
         again = SmallButton("Start again", icon="restart")
-        grid.addWidget(BodyLabel(name), 0, 2 * column)
-        grid.addWidget(again, 0, 2 * column + 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(pad, 1, 2 * column, 1, 2)
-        if column == 0:
+        grid.addWidget(CardTitle(name), 0, 0)
+        grid.addWidget(again, 0, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(pad, 1, 0, 1, 2)
+        if name == "Mia":
             pad.set_strokes([wave()], (380, 132))
+        columns.addWidget(cell)
     return box
 
 
@@ -187,7 +197,7 @@ def many() -> ChipRow:
 
 def buttons() -> QWidget:
     box = QWidget()
-    line = QHBoxLayout(box)
+    line = FlowLayout(box)
     off = PrimaryButton("Not yet")
     off.setEnabled(False)
     for button in (
@@ -197,7 +207,6 @@ def buttons() -> QWidget:
         off,
     ):
         line.addWidget(button)
-    line.addStretch(1)
     return box
 
 

@@ -51,7 +51,7 @@ class Banner(QFrame):
         self._news = News.INFO
         self._icon = QLabel(self)
         self._words = BodyLabel("", self)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        self._words.centre_vertically()
         self._action = SmallButton("", self)
         self._close = CloseButton(self.tr("Close this message"), self)
         self._action.clicked.connect(self.acted)
@@ -106,7 +106,7 @@ class Banner(QFrame):
         side = look.px(26)
         colour = _colours(self._news, look.theme)[1]
         self._icon.setPixmap(icon_pixmap(self._news.value, QSize(side, side), look.theme, colour))
-        self._row.setContentsMargins(look.gap(18), look.gap(6), look.gap(8), look.gap(6))
+        self._row.setContentsMargins(look.gap(14), look.gap(6), look.gap(14), look.gap(6))
         self._row.setSpacing(look.gap(12))
         self._words.setMinimumHeight(look.px(44))
         self.update()

@@ -44,6 +44,7 @@ class Shape:
     type_size: Size = Size.BUTTON
     weight: Weight = Weight.BOLD
     icon: int = 22
+    icon_gap: int = 8
     centred: bool = True
     underlined: bool = False
 
@@ -210,7 +211,7 @@ class TextButton(QPushButton):
     def _icon_room(self, look: Look) -> int:
         if not self.icon_now():
             return 0
-        return look.px(self.shape().icon) + (look.gap(8) if self._words else 0)
+        return look.px(self.shape().icon) + (look.gap(self.shape().icon_gap) if self._words else 0)
 
     def _around(self, look: Look) -> QSize:
         side = look.gap(self.shape().side)

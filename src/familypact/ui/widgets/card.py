@@ -24,8 +24,7 @@ class Card(QFrame):
         self._outer.addLayout(self._head)
         self.title_label = CardTitle(title, self)
         self.title_label.setVisible(bool(title))
-        leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        self.title_label.setAlignment(leading)
+        self.title_label.centre_vertically()
         self._head.addWidget(self.title_label, 1)
         self.body = QVBoxLayout()
         self._outer.addLayout(self.body)

@@ -7,12 +7,16 @@ from typing_extensions import override
 
 from familypact.ui.look import current_look
 
+# Qt turns the parts of times and dates round in a mirrored window: 20:30 would read 30:20.
+_ONE_WAY = Qt.LayoutDirection.LeftToRight
+
 
 class TimeField(QTimeEdit):
     """A time of day, in the family's own notation."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(_ONE_WAY)
         self.setAccessibleName(name)
         _settle(self)
 
@@ -32,6 +36,8 @@ class DateField(QDateEdit):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(_ONE_WAY)
+        self.setCalendarPopup(True)
         self.setAccessibleName(name)
         _settle(self)
 

@@ -58,6 +58,7 @@ class RailRow(TextButton):
             type_size=Size.BODY,
             weight=Weight.EXTRA_BOLD if current else Weight.REGULAR,
             icon=26,
+            icon_gap=13,
             centred=False,
         )
 

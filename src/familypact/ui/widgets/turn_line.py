@@ -30,7 +30,7 @@ class TurnLine(QWidget):
         self._turn = turn
         self._icon = QLabel(self)
         self._words = TextLabel(text, self)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        self._words.centre_vertically()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
