@@ -1,0 +1,210 @@
+"""Keeps drafts, agreements and sign-offs in the encrypted database of a data folder."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from familypact.domain.agreement import Agreement
+from familypact.domain.draft import Draft
+from familypact.domain.errors import NoAgreementError, StoreDamagedError, StoreNotWrittenError
+from familypact.domain.sign_off import SignOff
+from familypact.infra.one_window import OneWindow
+from familypact.infra.private_files import (
+    make_private_file,
+    make_private_folder,
+    sync_folder,
+    trouble_of,
+)
+from familypact.infra.store.codec import Codec
+from familypact.infra.store.connection import Connection, check_encrypted, connect
+from familypact.infra.store.migrations import migrate, refuse_newer
+from familypact.infra.store.troubles import Doing, ours
+
+STORE_NAME = "store.db"
+
+# What a column holds; the library says no more than that.
+Column = Any
+
+
+class Access(Enum):
+    """One program writes; others may look on."""
+
+    WRITE = "write"
+    READ = "read"
+
+
+def open_store(folder: Path, key: bytes, access: Access = Access.WRITE) -> "SqliteStore":
+    """Open the database of `folder`, or make it. Raises what the AgreementStore port names.
+
+    Raise StoreInUseError where another program writes to it, StoreTooNewError where a later
+    FamilyPact wrote it: nothing is touched then.
+    """
+    path = folder / STORE_NAME
+    if access is Access.READ:
+        return SqliteStore(path, _connect_to_read(path, key), None)
+    lock = OneWindow(folder)
+    lock.take()
+    try:
+        if not path.exists():
+            _create(path, key)
+        connection = connect(path, key)
+        try:
+            migrate(connection, path)
+        except BaseException:
+            connection.close()
+            raise
+    except BaseException:
+        lock.leave()
+        raise
+    return SqliteStore(path, connection, lock)
+
+
+def _connect_to_read(path: Path, key: bytes) -> Connection:
+    if not path.exists():
+        raise NoAgreementError
+    connection = connect(path, key)
+    try:
+        refuse_newer(connection, path)
+        connection.execute("PRAGMA query_only=ON")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _create(path: Path, key: bytes) -> None:
+    """Make the database beside and rename it, so that an empty `store.db` is a damaged one."""
+    make_private_folder(path.parent)
+    beside = path.with_name(f".{path.name}")
+    try:
+        beside.unlink(missing_ok=True)
+        beside.with_name(f"{beside.name}-journal").unlink(missing_ok=True)
+        make_private_file(beside)
+        connection = connect(beside, key)
+        try:
+            migrate(connection, beside)
+        finally:
+            connection.close()
+        check_encrypted(beside)
+        beside.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise StoreNotWrittenError(path, trouble_of(error)) from error
+
+
+class SqliteStore:
+    """Satisfies AgreementStore; each write is one transaction, on the disk when it returns."""
+
+    def __init__(self, path: Path, connection: Connection, lock: OneWindow | None) -> None:
+        self._path = path
+        self._connection = connection
+        self._lock = lock
+        self._codec = Codec(path)
+
+    def load_draft(self) -> Draft | None:
+        body = self._one("SELECT body FROM drafts")
+        return None if body is None else self._codec.decode(Draft, body)
+
+    def save_draft(self, draft: Draft) -> None:
+        body = self._codec.encode(draft)
+        with self._writing():
+            self._run("INSERT OR REPLACE INTO drafts (id, body) VALUES (1, ?)", body)
+
+    def drop_draft(self) -> None:
+        with self._writing():
+            self._run("DELETE FROM drafts")
+
+    def agree(self, agreement: Agreement) -> None:
+        """Append a version; a number that is taken is refused, for a version never changes."""
+        body = self._codec.encode(replace(agreement, sign_offs=()))
+        marks = [(agreement.number, s, self._codec.encode(s)) for s in agreement.sign_offs]
+        with self._writing():
+            self._run("INSERT INTO agreements (number, body) VALUES (?, ?)", agreement.number, body)
+            for number, sign_off, mark in marks:
+                self._put_sign_off(number, sign_off, mark)
+            self._put_checkin(agreement.next_checkin)
+            self._run("DELETE FROM drafts")
+
+    def latest(self) -> Agreement | None:
+        numbers = self.numbers()
+        return self.version(numbers[-1]) if numbers else None
+
+    def version(self, number: int) -> Agreement | None:
+        body = self._one("SELECT body FROM agreements WHERE number = ?", number)
+        if body is None:
+            return None
+        marks = self._all("SELECT body FROM sign_offs WHERE number = ? ORDER BY id", number)
+        return replace(
+            self._codec.decode(Agreement, body),
+            sign_offs=tuple(self._codec.decode(SignOff, mark) for mark in marks),
+        )
+
+    def numbers(self) -> tuple[int, ...]:
+        return tuple(self._all("SELECT number FROM agreements ORDER BY number"))
+
+    def add_sign_off(self, number: int, sign_off: SignOff) -> None:
+        agreement = self.version(number)
+        if agreement is None:
+            raise NoAgreementError
+        agreement.with_sign_off(sign_off)  # raises UnknownPartyError
+        body = self._codec.encode(sign_off)
+        with self._writing():
+            self._put_sign_off(number, sign_off, body)
+
+    def next_checkin(self) -> datetime | None:
+        moment = self._one("SELECT moment FROM next_checkin")
+        try:
+            return None if moment is None else datetime.fromisoformat(moment)
+        except ValueError as error:
+            raise StoreDamagedError(self._path) from error
+
+    def move_checkin(self, moment: datetime) -> None:
+        with self._writing():
+            self._put_checkin(moment)
+
+    def close(self) -> None:
+        self._connection.close()
+        if self._lock is not None:
+            self._lock.leave()
+
+    def _put_sign_off(self, number: int, sign_off: SignOff, body: bytes) -> None:
+        self._run(
+            "INSERT OR REPLACE INTO sign_offs (number, party_id, body) VALUES (?, ?, ?)",
+            number,
+            sign_off.party_id,
+            body,
+        )
+
+    def _put_checkin(self, moment: datetime) -> None:
+        self._run(
+            "INSERT OR REPLACE INTO next_checkin (id, moment) VALUES (1, ?)", moment.isoformat()
+        )
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        with ours(self._path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                # A full disk has rolled back already; a second time would hide why.
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    def _run(self, statement: str, *values: object) -> None:
+        self._connection.execute(statement, values)
+
+    def _one(self, statement: str, *values: object) -> Column:
+        rows = self._all(statement, *values)
+        return rows[0] if rows else None
+
+    def _all(self, statement: str, *values: object) -> list[Column]:
+        """Give the first column."""
+        with ours(self._path, Doing.READING):
+            return [row[0] for row in self._connection.execute(statement, values)]
