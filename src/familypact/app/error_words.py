@@ -1,6 +1,7 @@
 """Says in plain words what went wrong and what to do, for the window and for the commands."""
 
 from dataclasses import dataclass
+from typing import assert_never
 
 from familypact.app.error_texts import (
     BAD_VALUE,
@@ -128,6 +129,8 @@ def _why_not_written(trouble: StorageTrouble) -> tuple[str, str]:
                 QT_TRANSLATE_NOOP("errors", "{path} could not be written."),
                 QT_TRANSLATE_NOOP("errors", "Choose another name or folder, and try again."),
             )
+        case _:
+            assert_never(trouble)
 
 
 def _store_not_written(error: StoreNotWrittenError) -> Raw:
@@ -156,6 +159,8 @@ def _store_not_written(error: StoreNotWrittenError) -> Raw:
                 "errors",
                 "The last answer could not be saved to {folder}. Check that the disk is connected.",
             )
+        case _:
+            assert_never(error.trouble)
     return (_NOT_SAVED, sentence, safe)
 
 
@@ -175,6 +180,8 @@ def _key_unavailable(trouble: KeyTrouble) -> Raw:  # noqa: PLR0911 - one case a 
             return KEY_SHORT
         case KeyTrouble.SLOTS_DAMAGED:
             return KEY_SLOTS
+        case _:
+            assert_never(trouble)
 
 
 def _answers_file(trouble: AnswersTrouble) -> Raw:
@@ -206,6 +213,8 @@ def _answers_file(trouble: AnswersTrouble) -> Raw:
             )
         case AnswersTrouble.BAD_VALUE:
             sentence = QT_TRANSLATE_NOOP("errors", "{path}, line {line} cannot be right: {detail}.")
+        case _:
+            assert_never(trouble)
     fix = QT_TRANSLATE_NOOP("errors", "Correct that line and try again. Nothing was changed.")
     return (title, sentence, fix)
 
