@@ -106,6 +106,7 @@ def topic_card() -> Card:
     line.setSpacing(current_look().gap(18))
     line.addWidget(ArtLabel("group-chat", Tone.CORAL), 0, Qt.AlignmentFlag.AlignTop)
     words = QVBoxLayout()
+    words.setSpacing(current_look().gap(6))
     words.addWidget(BigQuestion("Some grown-ups pretend to be a kid to make friends."))
     words.addWidget(BodyLabel("They may be very kind at first: gifts, compliments, a game."))
     words.addStretch(1)

@@ -12,6 +12,40 @@ from familypact.ui.tokens import Theme
 # What points somewhere is turned round where people read from right to left.
 _POINTING = frozenset({"chevron-left", "chevron-right", "speaker", "talk", "chat", "leave"})
 
+# Colours only drawings use: `screen` is the paler thing in front, `line` is ink upon it.
+_LIGHT_DRAWING = {
+    "teal-soft": "#8FCBC4",
+    "coral-soft": "#F3A98A",
+    "indigo-soft": "#AEB9EE",
+    "amber-soft": "#F7D98E",
+    "gold": "#E2A526",
+    "screen": "#FFFFFF",
+    "line": "#1B2B36",
+    "dots": "#D5CBB9",
+    "hole": "#FFFFFF",
+    "face-happy": "#F6CF6A",
+    "face-unsure": "#B9C3F1",
+    "face-talk": "#F5B394",
+    "face-cheek": "#F0A070",
+    "face-tongue": "#E0704A",
+}
+_DARK_DRAWING = {
+    "teal-soft": "#3E8E8B",
+    "coral-soft": "#C07A60",
+    "indigo-soft": "#7482CC",
+    "amber-soft": "#A9853C",
+    "gold": "#E9BC55",
+    "screen": "#E4E1DA",
+    "line": "#16222C",
+    "dots": "#A9A79F",
+    "hole": "#E4E1DA",
+    "face-happy": "#E9BC55",
+    "face-unsure": "#9BA7EA",
+    "face-talk": "#EE9A78",
+    "face-cheek": "#D98A50",
+    "face-tongue": "#C25B37",
+}
+
 
 def themed_icon(name: str, theme: Theme, main: str = "") -> QIcon:
     """Offer `resources/icons/<name>.svg` as an icon; `main` is its line colour, ink by default."""
@@ -56,15 +90,7 @@ def _theme_colours(theme: Theme) -> dict[str, str]:
         "indigo-tint": theme.indigo_tint,
         "amber-tint": theme.amber_tint,
     }
-    pale = {
-        "teal-soft": "#3A7F80" if theme.dark else "#9FD4CD",
-        "coral-soft": "#9A5E4C" if theme.dark else "#F6B79C",
-        "indigo-soft": "#5866A8" if theme.dark else "#B4BEF0",
-        "amber-soft": "#8F7536" if theme.dark else "#F3D27E",
-        "screen": "#2B3E4C" if theme.dark else "#FFFFFF",
-        "line": "#F2EEE6" if theme.dark else "#1B2B36",
-    }
-    return soft | pale
+    return soft | (_DARK_DRAWING if theme.dark else _LIGHT_DRAWING)
 
 
 def _pixmap(file: str, size: QSize, colours: dict[str, str], *, mirrored: bool) -> QPixmap:
