@@ -1,0 +1,85 @@
+"""The agreement in force: next check-in, the poster, who still signs, and what was agreed."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from familypact.app.ports import Paper, Texts
+from familypact.domain.agreement import Agreement
+from familypact.ui.home.agreed_card import AgreedCard
+from familypact.ui.home.checkin_card import CheckInCard
+from familypact.ui.home.poster_card import PosterCard
+from familypact.ui.home.unsigned_card import UnsignedCard
+from familypact.ui.plain_page import PlainPage
+from familypact.ui.widgets.buttons import SecondaryButton
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """What the home page shows."""
+
+    agreement: Agreement
+    next_checkin: str
+    is_being_changed: bool
+    paper: Paper
+
+
+class HomePage(PlainPage):
+    """After `design/home.png`; signals say what the family wants."""
+
+    poster_wanted = Signal()
+    print_wanted = Signal()
+    move_wanted = Signal()
+    change_wanted = Signal()
+    sign_wanted = Signal(str)
+    paper_chosen = Signal(str)
+
+    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self.checkin = CheckInCard(self)
+        self.poster = PosterCard(self)
+        self.unsigned = UnsignedCard(self)
+        self.agreed = AgreedCard(texts, self)
+        row = QHBoxLayout()
+        row.addWidget(self.checkin, 3)
+        row.addWidget(self.poster, 2)
+        self.body.addLayout(row)
+        self.body.addWidget(self.unsigned)
+        self.body.addWidget(self.agreed)
+        self.change_button = SecondaryButton("", self, icon="pencil")
+        self.body.addWidget(self.change_button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.checkin.move_wanted.connect(self.move_wanted)
+        self.poster.save_wanted.connect(self.poster_wanted)
+        self.poster.print_wanted.connect(self.print_wanted)
+        self.poster.paper_chosen.connect(self.paper_chosen)
+        self.unsigned.sign_wanted.connect(self.sign_wanted)
+        self.change_button.clicked.connect(self.change_wanted)
+
+    def show_view(self, view: HomeView) -> None:
+        """Show the agreement as it is now."""
+        agreement = view.agreement
+        title = self.tr("The {family} family pact").format(family=agreement.family.name.strip())
+        self.head(title, self._signed(agreement))
+        self.checkin.show_moment(view.next_checkin)
+        self.poster.show_version(agreement.number, view.paper)
+        names = {party: agreement.family.name_of(party) for party in agreement.still_to_sign()}
+        self.unsigned.show_people(names)
+        self.agreed.show_agreement(agreement)
+        self.change_button.setText(
+            self.tr("Go on changing our pact")
+            if view.is_being_changed
+            else self.tr("Change our pact")
+        )
+
+    def _signed(self, agreement: Agreement) -> str:
+        day = self._texts.day(agreement.agreed_on)
+        signed = [agreement.family.name_of(s.party_id) for s in agreement.sign_offs if s.is_signed]
+        if len(signed) == len(agreement.family.party_ids()):
+            return self.tr("Version {number}, signed by everyone, agreed on {day}").format(
+                number=agreement.number, day=day
+            )
+        return self.tr("Version {number}, agreed on {day}, signed by {names}").format(
+            number=agreement.number, day=day, names=self._texts.join(signed)
+        )
