@@ -28,7 +28,7 @@ from familypact.ui.widgets.banner import Banner, News
 from familypact.ui.widgets.buttons import HelpButton, PrimaryButton, SecondaryButton, SmallButton
 from familypact.ui.widgets.card import Card
 from familypact.ui.widgets.choice_row import ChipRow, Choice, Pick
-from familypact.ui.widgets.columns_layout import ColumnsLayout
+from familypact.ui.widgets.columns_layout import ColumnsLayout, PictureLayout
 from familypact.ui.widgets.faces import FACE_HAPPY, FACE_TALK, FACE_UNSURE, FaceRow
 from familypact.ui.widgets.fields import ListField, NumberField, TimeField
 from familypact.ui.widgets.flow_layout import FlowLayout
@@ -102,16 +102,18 @@ def rule_card() -> Card:
 
 def topic_card() -> Card:
     card = Card()
-    line = QHBoxLayout()
-    line.setSpacing(current_look().gap(18))
-    line.addWidget(ArtLabel("group-chat", Tone.CORAL), 0, Qt.AlignmentFlag.AlignTop)
-    words = QVBoxLayout()
+    box = QWidget()
+    line = PictureLayout(box)
+    line.addWidget(ArtLabel("stranger", Tone.CORAL))
+    beside = QWidget()
+    words = QVBoxLayout(beside)
+    words.setContentsMargins(0, 0, 0, 0)
     words.setSpacing(current_look().gap(6))
     words.addWidget(BigQuestion("Some grown-ups pretend to be a kid to make friends."))
     words.addWidget(BodyLabel("They may be very kind at first: gifts, compliments, a game."))
     words.addStretch(1)
-    line.addLayout(words, 1)
-    card.body.addLayout(line)
+    line.addWidget(beside)
+    card.body.addWidget(box)
     return card
 
 

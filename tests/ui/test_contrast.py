@@ -73,7 +73,7 @@ def part_pairs(theme: Theme) -> list[tuple[str, str, str]]:
         (f"{part} on rail", getattr(theme, part), theme.rail)
         for part in ("rail_accent", "rail_line", "rail_ink")
     ]
-    return pairs + [("disabled edge", theme.disabled_ink, theme.disabled)]
+    return [*pairs, ("disabled edge", theme.disabled_ink, theme.disabled)]
 
 
 @THEMES

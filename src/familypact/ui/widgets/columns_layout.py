@@ -80,6 +80,10 @@ class ColumnsLayout(QLayout):
         fitting = (width + gap) // (narrowest + gap)
         return max(min(fitting, self._most, max(len(self._shown()), 1)), 1)
 
+    def widths_in(self, width: int, columns: int) -> list[int]:
+        gap = current_look().gap(self._gap)
+        return [(width - (columns - 1) * gap) // columns] * columns
+
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
@@ -87,14 +91,16 @@ class ColumnsLayout(QLayout):
         """Place row after row, or only measure; every row is as high as its highest part."""
         gap = current_look().gap(self._gap)
         columns = self.columns_in(rect.width())
-        width = (rect.width() - (columns - 1) * gap) // columns
+        widths = self.widths_in(rect.width(), columns)
         shown = self._shown()
         y = 0
         for start in range(0, len(shown), columns):
             row = shown[start : start + columns]
-            height = max(_height(item, width) for item in row)
+            height = max(_height(item, widths[column]) for column, item in enumerate(row))
+            x = 0
             for column, item in enumerate(row):
-                box = QRect(column * (width + gap), y, width, height)
+                box = QRect(x, y, widths[column], height)
+                x += widths[column] + gap
                 if place:
                     item.setGeometry(self._mirrored(rect, box))
             y += height + gap
@@ -105,6 +111,31 @@ class ColumnsLayout(QLayout):
         if parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             box.moveLeft(room.width() - box.left() - box.width())
         return box.translated(room.topLeft())
+
+
+class PictureLayout(ColumnsLayout):
+    """A picture in its own width, then what belongs to it: beside it, or below in narrow rooms."""
+
+    def __init__(
+        self, parent: QWidget | None = None, *, narrowest: int = 260, gap: int = 18
+    ) -> None:
+        super().__init__(parent, most=2, narrowest=narrowest, gap=gap)
+
+    @override
+    def columns_in(self, width: int) -> int:
+        look = current_look()
+        shown = self._shown()
+        if len(shown) < self._most:
+            return 1
+        rest = width - shown[0].sizeHint().width() - look.gap(self._gap)
+        return 2 if rest >= max(look.px(self._narrowest), shown[1].minimumSize().width()) else 1
+
+    @override
+    def widths_in(self, width: int, columns: int) -> list[int]:
+        if columns == 1:
+            return [width]
+        picture = self._shown()[0].sizeHint().width()
+        return [picture, width - picture - current_look().gap(self._gap)]
 
 
 def _height(item: QLayoutItem, width: int) -> int:

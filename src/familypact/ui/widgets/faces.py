@@ -32,7 +32,7 @@ class Face(Chip):
 
     @override
     def sizeHint(self) -> QSize:
-        width = current_look().px(_WIDTH)
+        width = current_look().gap(_WIDTH)
         return QSize(width, self.heightForWidth(width))
 
     @override
@@ -43,7 +43,7 @@ class Face(Chip):
     def heightForWidth(self, width: int) -> int:
         look = current_look()
         words = self._words_box(look, width).height()
-        return look.px(_FACE) + words + look.gap(3 * _EDGE)
+        return look.gap(_FACE) + words + look.gap(3 * _EDGE)
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -65,7 +65,7 @@ class Face(Chip):
         return Paint(paint.fill, theme.ink, paint.edge)
 
     def _draw_face(self, painter: QPainter, look: Look) -> None:
-        side = look.px(_FACE)
+        side = look.gap(_FACE)
         left, top = (self.width() - side) // 2, look.gap(_EDGE)
         face = art_pixmap(self.own_icon(), QSize(side, side), look.theme)
         painter.drawPixmap(QRect(left, top, side, side), face)
@@ -78,7 +78,7 @@ class Face(Chip):
             painter.drawPixmap(QRect(x, rim, tick, tick), mark)
 
     def _draw_under(self, painter: QPainter, look: Look, paint: Paint) -> None:
-        top = look.gap(2 * _EDGE) + look.px(_FACE)
+        top = look.gap(2 * _EDGE) + look.gap(_FACE)
         side = look.gap(self.shape().side)
         painter.setFont(look.font(self.shape().type_size, self.shape().weight))
         painter.setPen(QColor(paint.words))

@@ -28,7 +28,11 @@ class Rail(QWidget):
         self._title = TextLabel(title, self)
         self._foot = TextLabel(foot, self)
         self._list = QWidget(self)
-        self._lines = QVBoxLayout(self._list)
+        around = QVBoxLayout(self._list)
+        around.setContentsMargins(0, 0, 0, 0)
+        self._lines = QVBoxLayout()
+        around.addLayout(self._lines)
+        around.addStretch(1)
         self._scroll = self._make_scroll()
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._title)
@@ -90,7 +94,6 @@ class Rail(QWidget):
         scroll.setWidget(self._list)
         scroll.viewport().setAutoFillBackground(False)
         self._list.setAutoFillBackground(False)
-        self._lines.setAlignment(Qt.AlignmentFlag.AlignTop)
         return scroll
 
     def _make_row(self, entry: RailEntry) -> RailRow:
