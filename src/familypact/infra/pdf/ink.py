@@ -27,7 +27,7 @@ class _Sample:
 
 
 def ink_path(
-    strokes: Sequence[Stroke], pad: tuple[float, float], rect: Rect, nib: float = 2.0
+    strokes: Sequence[Stroke], pad: tuple[float, float], rect: Rect, nib: float = 2.6
 ) -> Path:
     """Return the strokes as a shape to fill, in the middle of the rectangle and wholly inside."""
     drawn = [
@@ -45,7 +45,7 @@ def ink_path(
             _Sample(left + p.x * scale, top + p.y * scale, pressure)
             for p, pressure in zip(line, pressed, strict=True)
         ]
-        shapes.append(_shape(_spaced(_smoothed(samples)), nib))
+        shapes.append(_shape(_smoothed(_spaced(samples)), nib))
     return joined(shapes)
 
 

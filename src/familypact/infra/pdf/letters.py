@@ -10,6 +10,7 @@ NOTHING = "\u200b"  # a glyph must stand for something: this one says nothing an
 _BREAKS = dict.fromkeys(map(ord, "\n\v\f\r\x85\u2029"), LINE_BREAK)
 _SILENT = frozenset("\u00ad\u034f\u061c\u180e\ufeff" + LINE_BREAK)
 _SILENT_RANGES = ((0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0xFE00, 0xFE0F))
+_BRACKETS = str.maketrans("()[]{}<>\u00ab\u00bb\u2039\u203a", ")(][}{><\u00bb\u00ab\u203a\u2039")
 _NOT_A_SIGN = frozenset(("Cc", "Cs"))
 
 
@@ -30,6 +31,11 @@ def is_silent(sign: str) -> bool:
 
 def drawn(signs: str) -> str:
     return "".join(sign for sign in signs if not is_silent(sign))
+
+
+def as_seen(signs: str) -> str:
+    """Turn round the brackets of a text from right to left: readers expect what stands on paper."""
+    return signs.translate(_BRACKETS)
 
 
 def sign_name(sign: str) -> str:

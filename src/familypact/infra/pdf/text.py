@@ -29,6 +29,7 @@ from familypact.infra.pdf.letters import (
     LINE_BREAK,
     Cluster,
     Placed,
+    as_seen,
     cleaned,
     drawn,
     sign_name,
@@ -224,6 +225,7 @@ class _LineReader:
         placed = []
         for start, glyphs in found.items():
             text = self._content.part(start, self._ends[start]).strip(LINE_BREAK)
+            text = as_seen(text) if run.isRightToLeft() else text
             indexes, xs, ys = zip(*glyphs, strict=True)
             placed.append(Placed(Cluster(text, indexes, start), xs, ys))
         return placed[::-1] if run.isRightToLeft() else placed
