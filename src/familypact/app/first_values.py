@@ -12,7 +12,7 @@ from familypact.domain.family import AgeBand, TrustedAdult
 from familypact.domain.help import CheckedContact
 from familypact.domain.house_rule import HouseRule, Value
 from familypact.domain.pledge import PledgeLine
-from familypact.domain.two_drafts import Ratings, Standing, standing
+from familypact.domain.two_drafts import Ratings, Standing, shared_wish, standing
 
 _BANDS_BY_AGE = tuple(AgeBand)
 
@@ -46,12 +46,21 @@ class FirstValues:
         sides = {side: draft.ratings.get(side, Ratings()) for side in draft.sides()}
         return replace(draft, ratings=sides)
 
+    def first_choice(self, draft: Draft, rule: HouseRule, today: date) -> ChosenRule:
+        """Give a rule as it is proposed: each child's age decides what may differ by child."""
+        shared = rule.defaults(youngest_fitting(rule, draft.family.bands_on(today)))
+        by_child = {
+            child.id: own
+            for child in draft.family.children
+            if (own := _own_defaults(rule, child.band_on(today), shared))
+        }
+        return ChosenRule(rule.id, values=shared, by_child=by_child)
+
     def _with_rules(self, draft: Draft, today: date) -> Draft:
         offered = self._catalogue.first_rules_for(draft.family, today)
-        bands = draft.family.bands_on(today)
         known = {rule.rule_id for rule in draft.rules}
         added = tuple(
-            self._first_choice(draft, rule, bands) for rule in offered if rule.id not in known
+            self._as_rated(draft, rule, today) for rule in offered if rule.id not in known
         )
         kept = tuple(rule for rule in draft.rules if self._still_fits(rule, draft, today))
         return replace(draft, rules=(*kept, *added))
@@ -60,14 +69,13 @@ class FirstValues:
         rule = self._catalogue.house_rule(chosen.rule_id)
         return rule is None or rule.fits(draft.family.bands_on(today), draft.family.uses())
 
-    @staticmethod
-    def _first_choice(draft: Draft, rule: HouseRule, bands: frozenset[AgeBand]) -> ChosenRule:
-        agreed = rule.is_fixed or standing(draft.ratings, rule.id) is Standing.SHARED
-        return ChosenRule(
-            rule.id,
-            settled=Settled.AGREED if agreed else None,
-            values=rule.defaults(youngest_fitting(rule, bands)),
-        )
+    def _as_rated(self, draft: Draft, rule: HouseRule, today: date) -> ChosenRule:
+        """Settle what is fixed, and what everybody wanted; the rest stays open."""
+        chosen = self.first_choice(draft, rule, today)
+        shared = standing(draft.ratings, rule.id) is Standing.SHARED
+        if not rule.is_fixed and not shared:
+            return chosen
+        return replace(with_shared_wish(chosen, rule, draft), settled=Settled.AGREED)
 
     def _with_child_lines(self, draft: Draft) -> Draft:
         clauses = tuple(PledgeLine(clause.id) for clause in self._catalogue.child_pledge.clauses)
@@ -104,6 +112,34 @@ def youngest_fitting(rule: HouseRule, bands: frozenset[AgeBand]) -> AgeBand:
     """Give the youngest of the family's bands that the rule suits, else the youngest it suits."""
     fitting = [band for band in _BANDS_BY_AGE if band in bands & rule.bands]
     return fitting[0] if fitting else next(b for b in _BANDS_BY_AGE if b in rule.bands)
+
+
+def _own_defaults(rule: HouseRule, band: AgeBand, shared: Mapping[str, Value]) -> dict[str, Value]:
+    if band not in rule.bands:
+        return {}
+    return {
+        parameter.id: parameter.defaults[band]
+        for parameter in rule.parameters
+        if parameter.per_child and parameter.defaults[band] != shared[parameter.id]
+    }
+
+
+def with_shared_wish(chosen: ChosenRule, rule: HouseRule, draft: Draft) -> ChosenRule:
+    """Put in the value that every side asked for, where they all asked for the same."""
+    wish = shared_wish(draft.ratings, rule.id)
+    if wish is None or not rule.parameters:
+        return chosen
+    return with_value_for_all(chosen, rule.parameters[0].id, wish)
+
+
+def with_value_for_all(chosen: ChosenRule, parameter_id: str, value: Value) -> ChosenRule:
+    """Set a parameter for everybody and take away what single children had."""
+    by_child = {
+        child_id: rest
+        for child_id, own in chosen.by_child.items()
+        if (rest := {key: val for key, val in own.items() if key != parameter_id})
+    }
+    return replace(chosen, by_child=by_child).with_value(parameter_id, value)
 
 
 def value_for(chosen: ChosenRule, parameter_id: str, child_id: str = "") -> Value | None:

@@ -7,7 +7,7 @@ from familypact.app.first_values import FirstValues
 from familypact.app.ports import AgreementStore, Clock, Contacts
 from familypact.app.steps import Step, following, is_complete
 from familypact.catalogue.whole import Catalogue
-from familypact.domain.draft import Draft, Path
+from familypact.domain.draft import ChosenRule, Draft, Path
 from familypact.domain.family import GROWN_UPS, AgeBand
 from familypact.domain.house_rule import HouseRule
 from familypact.domain.risk import Risk, RiskCard
@@ -107,6 +107,10 @@ class WizardSession:
             return open_rules
         band = self._draft.family.child(side).band_on(self.today)
         return tuple(rule for rule in open_rules if band in rule.bands)
+
+    def first_choice(self, rule: HouseRule) -> ChosenRule:
+        """Give a rule as the catalogue proposes it to this family."""
+        return self._first_values.first_choice(self._draft, rule, self.today)
 
     def rate(self, side: str, rule_id: str, rating: Rating) -> None:
         given = self._draft.ratings.get(side, Ratings())
