@@ -178,3 +178,18 @@ class SettingsFile(Protocol):
     def load(self) -> Settings: ...
 
     def save(self, settings: Settings) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """A page as a picture: `width` x `height` pixels, 3 bytes red, green, blue each, row by row."""
+
+    width: int
+    height: int
+    rgb: bytes
+
+
+class PageImages(Protocol):
+    """Turns a PDF into pictures, for looking at it and for printing."""
+
+    def images(self, pdf: bytes, dots_per_inch: int) -> tuple[PageImage, ...]: ...

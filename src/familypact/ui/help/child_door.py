@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from familypact.app.help_now import HelpView
+from familypact.domain.help_view import HelpView
 from familypact.ui.help.door import Door
 from familypact.ui.look import current_look
 from familypact.ui.tokens import Tone

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from familypact.app.help_now import HelpView
+from familypact.domain.help_view import HelpView
 from familypact.app.ports import Texts
 from familypact.domain.help import CheckedContact, ContactKind
 from familypact.ui.help.door import Door

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from familypact.app.help_now import HelpView
+from familypact.domain.help_view import HelpView
 from familypact.app.ports import Texts
 from familypact.ui.help.child_door import ChildDoor
 from familypact.ui.help.grown_up_door import GrownUpDoor

@@ -1,11 +1,14 @@
 """The window of the ten steps: rail at the side, one page at a time, buttons at the foot."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget, QWizard
 from typing_extensions import override
 
 from familypact.app.steps import Step
+from familypact.domain.draft import Draft
+from familypact.ui.steps_window import StepsWindow
+from familypact.ui.widgets.banner import News
 from familypact.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from familypact.ui.widgets.rail import Rail
 from familypact.ui.widgets.rail_row import RailEntry, RailState
@@ -36,12 +39,8 @@ PAGES: dict[Step, type[Page]] = {
 }
 
 
-class AgreementWizard(QWizard):
-    """Emits `agreed` at the end, `put_off` when the family goes on later."""
-
-    agreed = Signal()
-    put_off = Signal()
-    help_wanted = Signal()
+class AgreementWizard(StepsWindow):
+    """The ten steps over one session."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +66,12 @@ class AgreementWizard(QWizard):
         back = QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self)
         back.activated.connect(self._go_back)
 
+    @property
+    @override
+    def draft(self) -> Draft:
+        return self._session.draft
+
+    @override
     def start(self) -> None:
         """Open at the step where the family stopped."""
         step = Step(self._session.draft.step)
@@ -74,6 +79,10 @@ class AgreementWizard(QWizard):
         self.restart()
         self._jumping = False
         self.go_to(step)
+
+    @override
+    def say(self, words: str) -> None:
+        self._pages[Step(self.currentId())].banner.show_news(News.PROBLEM, words)
 
     def go_to(self, step: Step) -> None:
         """Show a step that was reached before, without building the pages in between."""

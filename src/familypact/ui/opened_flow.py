@@ -1,0 +1,202 @@
+"""What follows once the family's data are open: the wizard, the poster, the home window."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from familypact.app.ports import PageImage, Paper, Settings
+from familypact.domain.agreement import Agreement
+from familypact.domain.errors import FamilyPactError, NoAgreementError
+from familypact.ui.error_dialog import words_for
+from familypact.ui.home.home_page import HomePage, HomeView
+from familypact.ui.home.move_dialog import MoveDialog
+from familypact.ui.home.places import Places
+from familypact.ui.home.settings_page import SettingsPage
+from familypact.ui.home.sign_dialog import SignDialog
+from familypact.ui.plain_page import PlainPage
+from familypact.ui.poster_page import PosterPage
+from familypact.ui.printing import print_poster
+from familypact.ui.steps_window import StepsWindow
+from familypact.ui.widgets.banner import News
+from familypact.ui.window_parts import OpenedParts, WindowParts
+
+_LOOK_DOTS = 110  # dots per inch of the picture on the screen
+_LONGEST_NAME = 60
+
+
+class OpenedFlow(QObject):
+    """Leads from page to page; `show_page` puts one into the window."""
+
+    help_wanted = Signal()
+    look_changed = Signal(object)
+    put_off = Signal()
+
+    def __init__(
+        self, parts: WindowParts, opened: OpenedParts, show_page: Callable[[QWidget], None]
+    ) -> None:
+        super().__init__()
+        self._parts = parts
+        self._opened = opened
+        self._show_page = show_page
+        self._settings = parts.settings.load()
+
+    def go_on(self) -> None:
+        """Show the home window, or the wizard where there is no agreement yet."""
+        if self._opened.store.latest() is None:
+            self.show_wizard()
+        else:
+            self.show_home()
+
+    def show_wizard(self) -> None:
+        wizard = self._opened.make_wizard()
+        wizard.help_wanted.connect(self.help_wanted)
+        wizard.put_off.connect(self.put_off)
+        wizard.agreed.connect(lambda: self._agree(wizard))
+        self._show_page(wizard)
+        wizard.start()
+
+    def show_home(self) -> None:
+        home = HomePage(self._parts.texts)
+        home.poster_wanted.connect(lambda: self._save_poster(home))
+        home.print_wanted.connect(lambda: self._print_poster(home))
+        home.paper_chosen.connect(self._take_paper)
+        home.move_wanted.connect(lambda: self._move_checkin(home))
+        home.change_wanted.connect(lambda: self._change(home))
+        home.sign_wanted.connect(lambda party_id: self._sign(home, party_id))
+        settings = SettingsPage(self._settings)
+        settings.changed.connect(self._take_settings)
+        places = Places()
+        places.add(self.tr("Our pact"), home)
+        places.add(self.tr("Settings"), settings)
+        places.help_wanted.connect(self.help_wanted)
+        self._refresh_home(home)
+        self._show_page(places)
+
+    def show_poster(self) -> None:
+        page = PosterPage()
+        page.help_wanted.connect(self.help_wanted)
+        page.left.connect(self.show_home)
+        page.save_wanted.connect(lambda: self._save_poster(page))
+        page.print_wanted.connect(lambda: self._print_poster(page))
+        page.paper_chosen.connect(self._take_paper)
+        page.paper_chosen.connect(lambda _key: self._draw_poster(page))
+        self._show_page(page)
+        self._draw_poster(page)
+
+    def _agree(self, wizard: StepsWindow) -> None:
+        if self._try(lambda: self._opened.agree(wizard.draft), wizard.say):
+            self.show_poster()
+
+    def _draw_poster(self, page: PosterPage) -> None:
+        paper = self._settings.paper
+        pages: list[PageImage] = []
+
+        def draw() -> None:
+            pdf = self._opened.render_poster(paper)
+            pages.extend(self._opened.images.images(pdf, _LOOK_DOTS))
+
+        if self._try(draw, self._to_banner(page)):
+            page.show_poster(pages[0], paper)
+
+    def _save_poster(self, page: PlainPage) -> None:
+        agreement = self._in_force()
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = poster_file_name(agreement.family.name, agreement.number)
+        chosen, _kind = QFileDialog.getSaveFileName(
+            page, self.tr("Save the poster"), str(Path(folder) / name), self.tr("PDF (*.pdf)")
+        )
+        if not chosen:
+            return
+        path = Path(chosen)
+        if self._try(
+            lambda: self._opened.export_poster(path, self._settings.paper), self._to_banner(page)
+        ):
+            said = self.tr("Saved as {file}").format(file=str(path))
+            page.banner.show_news(News.GOOD, said)
+
+    def _print_poster(self, page: PlainPage) -> None:
+        paper = self._settings.paper
+        self._try(
+            lambda: print_poster(
+                self._opened.render_poster(paper), paper, self._opened.images, page
+            ),
+            self._to_banner(page),
+        )
+
+    def _take_paper(self, key: str) -> None:
+        self._settings = replace(self._settings, paper=Paper(key))
+        self._parts.settings.save(self._settings)
+
+    def _take_settings(self, settings: Settings) -> None:
+        self._settings = replace(settings, paper=self._settings.paper)
+        self._parts.settings.save(self._settings)
+        self.look_changed.emit(self._settings)
+
+    def _move_checkin(self, home: HomePage) -> None:
+        now = self._parts.clock.now()
+        due = self._opened.store.next_checkin() or now
+        earliest = now.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
+        dialog = MoveDialog(due, earliest, home)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._try(
+                lambda: self._opened.store.move_checkin(dialog.moment()), self._to_banner(home)
+            )
+            self._refresh_home(home)
+
+    def _change(self, home: HomePage) -> None:
+        if self._try(self._opened.start_change, self._to_banner(home)):
+            self.show_wizard()
+
+    def _sign(self, home: HomePage, party_id: str) -> None:
+        family = self._in_force().family
+        is_child = any(child.id == party_id for child in family.children)
+        role = self.tr("Child") if is_child else family.grown_up(party_id).called
+        dialog = SignDialog(family.name_of(party_id), role, is_child=is_child, parent=home)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        sign_off = dialog.sign_off(party_id, self._parts.clock.today())
+        if sign_off is not None:
+            self._try(lambda: self._opened.sign_later(sign_off), self._to_banner(home))
+            self._refresh_home(home)
+
+    def _refresh_home(self, home: HomePage) -> None:
+        agreement = self._in_force()
+        due = self._opened.store.next_checkin() or agreement.next_checkin
+        home.show_view(
+            HomeView(
+                agreement=agreement,
+                next_checkin=self._parts.texts.moment(due),
+                is_being_changed=self._opened.store.load_draft() is not None,
+                paper=self._settings.paper,
+            )
+        )
+
+    def _in_force(self) -> Agreement:
+        agreement = self._opened.store.latest()
+        if agreement is None:
+            raise NoAgreementError
+        return agreement
+
+    def _try(self, deed: Callable[[], object], say: Callable[[str], None]) -> bool:
+        """Do it, and put what went wrong into words on the page."""
+        try:
+            deed()
+        except FamilyPactError as error:
+            say(words_for(error, self._parts.texts))
+            return False
+        return True
+
+    @staticmethod
+    def _to_banner(page: PlainPage) -> Callable[[str], None]:
+        return lambda words: page.banner.show_news(News.PROBLEM, words)
+
+
+def poster_file_name(family: str, number: int) -> str:
+    """Give a file name every system takes, also for names with signs it forbids."""
+    kept = "".join(c if c.isalnum() or c in " -_" else " " for c in family)
+    name = " ".join(kept.split())[:_LONGEST_NAME].strip()
+    return f"FamilyPact {name} {number}.pdf" if name else f"FamilyPact {number}.pdf"

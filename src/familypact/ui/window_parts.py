@@ -1,0 +1,41 @@
+"""What the window cannot make itself; `bootstrap` gives it, each thing made when first needed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from familypact.app.open_data import OpenData
+from familypact.app.ports import AgreementStore, Clock, PageImages, Paper, SettingsFile, Texts
+from familypact.domain.agreement import Agreement
+from familypact.domain.draft import Draft
+from familypact.domain.help_view import HelpView
+from familypact.domain.sign_off import SignOff
+from familypact.ui.steps_window import StepsWindow
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedParts:
+    """The use cases over one opened store; each may raise a FamilyPactError."""
+
+    store: AgreementStore
+    make_wizard: Callable[[], StepsWindow]
+    agree: Callable[[Draft], Agreement]
+    start_change: Callable[[], Draft]
+    sign_later: Callable[[SignOff], Agreement]
+    render_poster: Callable[[Paper], bytes]
+    export_poster: Callable[[Path, Paper], None]
+    images: PageImages
+
+
+@dataclass(frozen=True, slots=True)
+class WindowParts:
+    """What is there before anything is opened. `passphrase` came with the start, if any."""
+
+    opening: OpenData
+    is_new: bool
+    passphrase: str | None
+    texts: Texts
+    clock: Clock
+    settings: SettingsFile
+    open_up: Callable[[AgreementStore], OpenedParts]
+    help_view: Callable[[AgreementStore | None], HelpView]
