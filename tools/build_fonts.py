@@ -17,10 +17,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fontTools import subset
-from fontTools.ttLib import TTFont
+from fontTools.ttLib import TTFont, newTable
+from fontTools.ttLib.tables import otTables
 
 REGULAR = 400
 HERE = Path(__file__).resolve().parents[1] / "resources" / "fonts" / "poster"
+
+PARTICULAR_SCRIPTS = (
+    "syrc", "thaa", "deva", "dev2", "beng", "bng2", "guru", "gur2", "gujr", "gjr2", "orya", "ory2",
+    "taml", "tml2", "telu", "tel2", "knda", "knd2", "mlym", "mlm2", "sinh", "khmr", "nko ", "tibt",
+    "mymr", "mym2",
+)  # fmt: skip
 
 # The range notation of CSS: hexadecimal, comma separated.
 LATIN_CYRILLIC = (
@@ -142,6 +149,36 @@ def rename(font: TTFont, family: Family, face: Face) -> None:
     font["head"].macStyle = 0
 
 
+def answer_for_all_scripts(font: TTFont) -> None:
+    """List every script that Qt trusts only fonts with rules for it to set.
+
+    A comma or an emoji after a Hindi word counts as Hindi. Without this Qt refuses to take it from
+    a font of Latin letters or of signs, and picks any other font instead.
+    """
+    if "GSUB" not in font:
+        font["GSUB"] = table = newTable("GSUB")
+        table.table = otTables.GSUB()
+        table.table.Version = 0x00010000
+        table.table.ScriptList = otTables.ScriptList()
+        table.table.ScriptList.ScriptRecord = []
+        table.table.FeatureList = otTables.FeatureList()
+        table.table.FeatureList.FeatureRecord = []
+        table.table.LookupList = otTables.LookupList()
+        table.table.LookupList.Lookup = []
+    scripts = font["GSUB"].table.ScriptList
+    listed = {record.ScriptTag for record in scripts.ScriptRecord}
+    for tag in PARTICULAR_SCRIPTS:
+        if tag not in listed:
+            record = otTables.ScriptRecord()
+            record.ScriptTag = tag
+            record.Script = otTables.Script()
+            record.Script.LangSysRecord = []
+            record.Script.DefaultLangSys = system = otTables.LangSys()
+            system.LookupOrder, system.ReqFeatureIndex, system.FeatureIndex = None, 0xFFFF, []
+            scripts.ScriptRecord.append(record)
+    scripts.ScriptRecord.sort(key=lambda record: record.ScriptTag)
+
+
 def cut(original: Path, family: Family, face: Face) -> frozenset[int]:
     options = subset.Options()
     options.hinting = False
@@ -153,6 +190,7 @@ def cut(original: Path, family: Family, face: Face) -> frozenset[int]:
     cutter.populate(unicodes=family.characters)
     cutter.subset(font)
     rename(font, family, face)
+    answer_for_all_scripts(font)
     font.save(HERE / family.folder / face.file, reorderTables=True)
     return frozenset(font.getBestCmap())
 

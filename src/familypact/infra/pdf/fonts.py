@@ -91,6 +91,9 @@ class FontShelf:
                 return family.face(weight)
         return None
 
+    def has(self, face: Face, sign: str) -> bool:
+        return any(face in family.faces and family.has(sign) for family in self._families)
+
     def main_has(self, signs: str) -> bool:
         return all(map(self._families[0].has, signs))
 

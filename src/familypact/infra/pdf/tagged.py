@@ -103,7 +103,7 @@ class TaggedCanvas:
 
         With a role it becomes an element of its own; without, it belongs to the open leaf.
         """
-        if role:
+        if role and any(line.runs for line in block.lines):
             with self.leaf(role, language=block.style.language, actual=actual_text(block)):
                 return self.draw_block(block, x, y, colour)
         for line in block.lines:

@@ -129,8 +129,9 @@ class TextSetter:
         found = current
         for cluster_start, cluster_end in content.clusters():
             signs = drawn(content.part(cluster_start, cluster_end))
-            if signs and not (signs == " " and found is not None):
-                # The space between two words of a script is that script's own.
+            # The space between two words of a script is that script's own.
+            own_space = signs == " " and found is not None and self._shelf.has(found, " ")
+            if signs and not own_space:
                 found = self._shelf.find(signs, style.weight)
             if found != current:
                 yield start, end - start, current
