@@ -32,4 +32,4 @@ def accessible_with_role(_kind: str, thing: QObject) -> QAccessibleInterface | N
     number = thing.property(ROLE_PROPERTY)
     if number is None:
         return None
-    return QAccessibleWidget(thing, QAccessible.Role(number), thing.accessibleName())
+    return QAccessibleWidget(thing, QAccessible.Role(number))  # the name is asked for when needed

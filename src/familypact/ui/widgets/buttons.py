@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
 )
@@ -18,7 +19,7 @@ from typing_extensions import override
 from familypact.ui.artwork import icon_pixmap
 from familypact.ui.look import Look, Size, Weight, current_look
 from familypact.ui.tokens import Theme
-from familypact.ui.widgets.painting import draw_focus_ring, draw_panel
+from familypact.ui.widgets.painting import draw_focus_ring, draw_panel, wants_ring
 from familypact.ui.widgets.text_label import breakable
 
 _WRAP = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignVCenter.value
@@ -135,7 +136,7 @@ class TextButton(QPushButton):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() is not Qt.FocusReason.MouseFocusReason
+        self._ring = wants_ring(event.reason(), self._ring)
         super().focusInEvent(event)
 
     @override
@@ -143,6 +144,11 @@ class TextButton(QPushButton):
         self._ring = True
         self.update()
         super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, e: QMouseEvent) -> None:
+        self._ring = False
+        super().mousePressEvent(e)
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -23,7 +23,7 @@ from familypact.domain.sign_off import InkPoint, Stroke
 from familypact.ui.accessible import set_role
 from familypact.ui.look import Look, current_look
 from familypact.ui.widgets.ink_width import pen_widths
-from familypact.ui.widgets.painting import draw_focus_ring, draw_panel
+from familypact.ui.widgets.painting import draw_focus_ring, draw_panel, wants_ring
 
 _EVEN_PRESSURE = 0.5  # of mouse and finger, which do not know how hard they press
 _TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd)
@@ -125,7 +125,7 @@ class InkPad(QWidget):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() is not Qt.FocusReason.MouseFocusReason
+        self._ring = wants_ring(event.reason(), self._ring)
         super().focusInEvent(event)
 
     @override
@@ -171,6 +171,7 @@ class InkPad(QWidget):
         elif not self._started:
             self._started = time - self._strokes[-1].points[-1].t
         self._drawing = True
+        self._ring = False
         self._live = []
         self._extend(place, pressure, time)
 

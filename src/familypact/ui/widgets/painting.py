@@ -9,6 +9,17 @@ RING = 3  # the focus ring, in pixels at 100 %
 RING_GAP = 2
 
 
+def wants_ring(reason: Qt.FocusReason, before: bool) -> bool:
+    """Show the ring to whoever comes by keyboard; a coming window changes nothing."""
+    match reason:
+        case Qt.FocusReason.MouseFocusReason:
+            return False
+        case Qt.FocusReason.ActiveWindowFocusReason | Qt.FocusReason.PopupFocusReason:
+            return before
+        case _:
+            return True
+
+
 def draw_panel(
     painter: QPainter, box: QRectF, radius: float, fill: str, edge: tuple[str, float]
 ) -> None:

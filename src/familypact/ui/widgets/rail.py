@@ -54,6 +54,7 @@ class Rail(QWidget):
             row.deleteLater()
         self._rows = [self._make_row(entry) for entry in entries]
         for row in self._rows:
+            row.setVisible(True)
             if row.entry().key == focused:
                 row.setFocus(Qt.FocusReason.OtherFocusReason)
         self.show_current()
