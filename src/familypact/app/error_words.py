@@ -134,9 +134,7 @@ def _why_not_written(trouble: StorageTrouble) -> tuple[str, str]:
 
 
 def _store_not_written(error: StoreNotWrittenError) -> Raw:
-    safe = QT_TRANSLATE_NOOP(
-        "errors", "Everything saved before is safe. Then give the last answer again."
-    )
+    safe = QT_TRANSLATE_NOOP("errors", "Everything saved before is safe. Then try again.")
     match error.trouble:
         case StorageTrouble.FULL:
             sentence = QT_TRANSLATE_NOOP(
@@ -145,19 +143,19 @@ def _store_not_written(error: StoreNotWrittenError) -> Raw:
         case StorageTrouble.READ_ONLY:
             sentence = QT_TRANSLATE_NOOP(
                 "errors",
-                "FamilyPact may not write to {folder}, so the last answer is not saved. "
-                "Allow it, or start it with another data folder.",
+                "FamilyPact may not write to {path}, so the last answer is not saved. "
+                "Allow it, or start with another data folder.",
             )
         case StorageTrouble.NO_FOLDER:
             sentence = QT_TRANSLATE_NOOP(
                 "errors",
-                "The data folder {folder} is not there, so the last answer is not saved. "
-                "Connect that disk again, or make the folder.",
+                "There is no folder for {path}, so the last answer is not saved. "
+                "Connect that disk again, or choose another data folder.",
             )
         case StorageTrouble.OTHER:
             sentence = QT_TRANSLATE_NOOP(
                 "errors",
-                "The last answer could not be saved to {folder}. Check that the disk is connected.",
+                "The last answer could not be saved to {path}. Check that the disk is connected.",
             )
         case _:
             assert_never(error.trouble)
@@ -236,7 +234,7 @@ def _facts(error: FamilyPactError, texts: Texts) -> dict[str, str]:
             | StoreInUseError()
             | FileNotReadableError()
         ):
-            return {"path": str(error.path), "folder": str(error.path.parent)}
+            return {"path": str(error.path)}
         case DraftIncompleteError():
             name = texts.translate(CONTEXT, STEPS[error.step - 1])
             return {"step": str(error.step), "step_name": name}
