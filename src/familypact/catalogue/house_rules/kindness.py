@@ -62,7 +62,7 @@ KINDNESS = (
     ),
     HouseRule(
         id="hr-put-right",
-        title=QT_TRANSLATE_NOOP("house_rules", "Whoever hurts somebody puts it right"),
+        title=QT_TRANSLATE_NOOP("house_rules", "We say sorry and put it right"),
         child_reason={
             YOUNG: QT_TRANSLATE_NOOP(
                 "house_rules", "Say sorry, and do a kind thing. Then all is well."
@@ -127,7 +127,7 @@ KINDNESS = (
             YOUNG: QT_TRANSLATE_NOOP("house_rules", "It hurts to be left out. Let your friend in."),
             MIDDLE: QT_TRANSLATE_NOOP(
                 "house_rules",
-                "A chat made to leave one person out is a mean thing, even if nobody writes a word.",
+                "A chat made to leave one person out is mean, even with no mean words in it.",
             ),
             TEEN: QT_TRANSLATE_NOOP(
                 "house_rules", "Small groups are fine. Making one so that somebody notices is not."
@@ -173,7 +173,7 @@ KINDNESS = (
         ),
         tip=QT_TRANSLATE_NOOP(
             "house_rules",
-            "Make the line clear: pass it on to protect somebody, never to expose somebody.",
+            "Make the line clear: pass it on to keep somebody safe, never to show somebody up.",
         ),
         compromise=QT_TRANSLATE_NOOP(
             "house_rules", "Ask the friend first. If the friend says no, it stays in the chat."

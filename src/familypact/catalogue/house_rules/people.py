@@ -31,7 +31,7 @@ PEOPLE = (
             "house_rules",
             "Friends of friends are fine after asking once. Look at it again in a month.",
         ),
-        poster=everyone(QT_TRANSLATE_NOOP("house_rules", "They may contact me.")),
+        poster=everyone(QT_TRANSLATE_NOOP("house_rules", "Who may write to me or call me")),
         pill=QT_TRANSLATE_NOOP("house_rules", "{who}"),
         origin=("WP15", "WP19", "WK3", "KP1", "KP3", "cur-sutton-2024-known"),
         icon="people",
@@ -90,7 +90,7 @@ PEOPLE = (
                 "house_rules", "New friends are fun. Your grown-up comes with you."
             ),
             MIDDLE: QT_TRANSLATE_NOOP(
-                "house_rules", "A real friend is glad if your mum, dad or gran comes along."
+                "house_rules", "A real friend is glad if a grown-up comes with you."
             ),
             TEEN: QT_TRANSLATE_NOOP(
                 "house_rules",

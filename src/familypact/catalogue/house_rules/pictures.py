@@ -2,7 +2,7 @@
 
 from familypact.catalogue.house_rules.bands import MIDDLE, TEEN, YOUNG, everyone, older
 from familypact.domain.family import Use
-from familypact.domain.house_rule import HouseRule, Option, Parameter, ParameterKind, Unit
+from familypact.domain.house_rule import HouseRule, Option, Parameter, ParameterKind
 from familypact.domain.text import QT_TRANSLATE_NOOP
 
 PICTURES = (
@@ -273,45 +273,5 @@ PICTURES = (
         origin=("WP27", "WP21", "KP3"),
         icon="magnifier",
         uses=frozenset({Use.PHONE, Use.TABLET, Use.SOCIAL, Use.GROUP_CHATS, Use.VIDEO_FEEDS}),
-    ),
-    HouseRule(
-        id="hr-own-name",
-        title=QT_TRANSLATE_NOOP("house_rules", "We look up our own names together"),
-        child_reason={
-            MIDDLE: QT_TRANSLATE_NOOP(
-                "house_rules", "It is fun, and you see what others can find about you."
-            ),
-            TEEN: QT_TRANSLATE_NOOP(
-                "house_rules",
-                "See what a coach or a boss would find, and clean up what you dislike.",
-            ),
-        },
-        grown_up_reason=QT_TRANSLATE_NOOP(
-            "house_rules",
-            "Searching in secret breeds mistrust. Doing it side by side teaches both of you.",
-        ),
-        tip=QT_TRANSLATE_NOOP(
-            "house_rules", "Look for your own name first, and laugh about what you find."
-        ),
-        compromise=QT_TRANSLATE_NOOP(
-            "house_rules",
-            "The teenager searches and shows what they want to show. You do the same.",
-        ),
-        poster=older(QT_TRANSLATE_NOOP("house_rules", "Times a year we look up our names.")),
-        pill=QT_TRANSLATE_NOOP("house_rules", "{times}"),
-        origin=("WP16",),
-        icon="magnifier",
-        parameters=(
-            Parameter(
-                "times",
-                QT_TRANSLATE_NOOP("house_rules", "Times a year"),
-                ParameterKind.NUMBER,
-                everyone(2),
-                unit=Unit.NONE,
-                low=1,
-                high=12,
-                step=1,
-            ),
-        ),
     ),
 )

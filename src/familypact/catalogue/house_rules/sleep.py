@@ -70,7 +70,7 @@ SLEEP = (
     ),
     HouseRule(
         id="hr-charge",
-        title=QT_TRANSLATE_NOOP("house_rules", "Phones and tablets sleep outside our bedrooms"),
+        title=QT_TRANSLATE_NOOP("house_rules", "Phones and tablets have a place to sleep"),
         child_reason={
             YOUNG: QT_TRANSLATE_NOOP(
                 "house_rules", "Your tablet sleeps in its own bed. Then you both get rest."
@@ -240,8 +240,8 @@ SLEEP = (
             "house_rules",
             "School days without, free days with: an early show on Saturday can be a treat.",
         ),
-        poster=everyone(QT_TRANSLATE_NOOP("house_rules", "Screens come {after}")),
-        pill=QT_TRANSLATE_NOOP("house_rules", "Mornings"),
+        poster=everyone(QT_TRANSLATE_NOOP("house_rules", "Then screens may start.")),
+        pill=QT_TRANSLATE_NOOP("house_rules", "{after}"),
         origin=("family-practice", "WP7"),
         icon="clock",
         parameters=(
@@ -254,17 +254,17 @@ SLEEP = (
                     Option(
                         "dressed",
                         QT_TRANSLATE_NOOP("house_rules", "When we are dressed and fed"),
-                        QT_TRANSLATE_NOOP("house_rules", "when all ready"),
+                        QT_TRANSLATE_NOOP("house_rules", "When ready"),
                     ),
                     Option(
                         "school",
                         QT_TRANSLATE_NOOP("house_rules", "After school"),
-                        QT_TRANSLATE_NOOP("house_rules", "after school"),
+                        QT_TRANSLATE_NOOP("house_rules", "After school"),
                     ),
                     Option(
                         "breakfast",
                         QT_TRANSLATE_NOOP("house_rules", "After breakfast"),
-                        QT_TRANSLATE_NOOP("house_rules", "after breakfast"),
+                        QT_TRANSLATE_NOOP("house_rules", "After food"),
                     ),
                 ),
             ),
@@ -296,5 +296,6 @@ SLEEP = (
         pill=QT_TRANSLATE_NOOP("house_rules", "Wind down"),
         origin=("cur-aap-2016-sleep", "family-practice"),
         icon="moon",
+        child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "Book, bath or a hug before bed")},
     ),
 )
