@@ -222,6 +222,6 @@ CYBERBULLYING = Risk(
     quick=True,
     since_the_deck=QT_TRANSLATE_NOOP(
         "risks",
-        "The old deck spoke of chat rooms and text messages. Today much of it happens in group chats with classmates, and being left out hurts as much as being called names. Surveys still find it in every country. They also find that many children have done it to others, so we talk about both sides.",
+        "The old deck spoke of chat rooms and text messages. Today much of it happens in group chats with classmates, and being left out is a large part of it. Surveys still find it in every country. They also find that many children have done it to others. So we talk about both sides.",
     ),
 )

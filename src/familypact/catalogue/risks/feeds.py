@@ -59,7 +59,7 @@ FEEDS = Risk(
                 "risks", "If clips make you feel bad, you can change what it shows you."
             ),
             skill=QT_TRANSLATE_NOOP(
-                "risks", 'I notice how I feel, I use "not interested", and I turn off autoplay.'
+                "risks", 'I notice how I feel. I tap "not for me" and turn off autoplay.'
             ),
             scenario=QT_TRANSLATE_NOOP(
                 "risks",
@@ -74,7 +74,7 @@ FEEDS = Risk(
                     ),
                 ),
                 Reply(
-                    QT_TRANSLATE_NOOP("risks", 'I tap "not interested" and take a break.'),
+                    QT_TRANSLATE_NOOP("risks", 'I tap "not for me" and take a break.'),
                     QT_TRANSLATE_NOOP(
                         "risks",
                         "Well done. You are the boss of your feed. If the low feeling stays, come and talk.",
@@ -84,7 +84,7 @@ FEEDS = Risk(
                     QT_TRANSLATE_NOOP("risks", "I show it to someone at home."),
                     QT_TRANSLATE_NOOP(
                         "risks",
-                        "Very good. Two people can reset a feed faster than one. And you are not alone with the sad feeling.",
+                        "Very good. Together you can reset it fast. And you are not alone with the sad feeling.",
                     ),
                 ),
             ),
@@ -98,7 +98,7 @@ FEEDS = Risk(
             title=QT_TRANSLATE_NOOP("risks", "Feeds and your mood"),
             situation=QT_TRANSLATE_NOOP(
                 "risks",
-                "A feed guesses what will hold you, and not what is good for you. Pause on one dark clip, and it may bring ten more.",
+                "A feed guesses what will hold you, and not what is good for you. Pause on one dark clip, and it may bring a whole row of them.",
             ),
             more=QT_TRANSLATE_NOOP(
                 "risks",

@@ -33,14 +33,14 @@ HARMFUL_CONTENT = Risk(
                     QT_TRANSLATE_NOOP("risks", "I shut my eyes and wait."),
                     QT_TRANSLATE_NOOP(
                         "risks",
-                        "That is a good way to not see it. Then turn it over. Come and tell us, so we can help.",
+                        "That is a good start! Now turn it over too. Then come and tell us, so we can help.",
                     ),
                 ),
                 Reply(
                     QT_TRANSLATE_NOOP("risks", "I watch to the end."),
                     QT_TRANSLATE_NOOP(
                         "risks",
-                        "That can be so. It is hard to look away. You can stop at any time. Come and tell me how you feel.",
+                        "It can be hard to look away. You can stop at any time. Come and tell me how you feel.",
                     ),
                 ),
             ),
@@ -209,6 +209,6 @@ HARMFUL_CONTENT = Risk(
     quick=True,
     since_the_deck=QT_TRANSLATE_NOOP(
         "risks",
-        "The old deck thought of bad websites. Now a feed or a friend's phone brings such things without a search, and by accident more often than on purpose. One of the deck's figures here seems to come from another country. The evidence says so.",
+        "The old deck thought of bad websites. Now a feed or a friend's phone brings such things without a search. In some surveys it comes by accident more often than on purpose. One of the deck's figures here seems to come from another country. The evidence says so.",
     ),
 )

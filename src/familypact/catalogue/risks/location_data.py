@@ -18,9 +18,7 @@ LOCATION_DATA = Risk(
             more=QT_TRANSLATE_NOOP(
                 "risks", "Where we live is just for us. We do not tell a toy or a game."
             ),
-            skill=QT_TRANSLATE_NOOP(
-                "risks", "I ask a grown-up before I tell my name or where I live."
-            ),
+            skill=QT_TRANSLATE_NOOP("risks", "I ask first. Then I tell my name or where I live."),
             scenario=QT_TRANSLATE_NOOP(
                 "risks", "A toy asks: what is your name, and where do you live? What do you do?"
             ),
@@ -63,8 +61,7 @@ LOCATION_DATA = Risk(
                 "Your family may look if we have agreed on it. You can always ask who sees you.",
             ),
             skill=QT_TRANSLATE_NOOP(
-                "risks",
-                "I keep location off unless we agreed, and I check a photo before I share it.",
+                "risks", "I keep the map off unless we agreed. I check a photo before I share it."
             ),
             scenario=QT_TRANSLATE_NOOP(
                 "risks",

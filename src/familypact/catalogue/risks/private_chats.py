@@ -70,7 +70,7 @@ PRIVATE_CHATS = Risk(
             ),
             scenario=QT_TRANSLATE_NOOP(
                 "risks",
-                "You wake up and find yourself in a group with a hundred people. Someone is posting cruel clips, and all of it will vanish by tonight. What would you do?",
+                "You wake up and find yourself in a group full of strangers. Someone is posting cruel clips, and all of it will vanish by tonight. What would you do?",
             ),
             replies=(
                 Reply(
@@ -110,7 +110,7 @@ PRIVATE_CHATS = Risk(
             "Much chat now happens in private groups, and in apps where messages vanish. Groups can leave people out, add strangers, or pass round nasty clips at any hour. Vanishing messages feel safe. But they can be saved, and they leave no proof when someone is cruel.",
         ),
         signs=(
-            QT_TRANSLATE_NOOP("risks", "Hundreds of messages a day, and worry about missing out"),
+            QT_TRANSLATE_NOOP("risks", "A flood of messages all day, and worry about missing out"),
             QT_TRANSLATE_NOOP("risks", "Is thrown out of a group, or added to one with strangers"),
             QT_TRANSLATE_NOOP("risks", "Moves to apps that delete messages"),
             QT_TRANSLATE_NOOP("risks", "Chats at night"),
