@@ -130,9 +130,9 @@ def test_a_family_emoji_is_one_glyph(setter: TextSetter) -> None:
 
 
 def test_letters_beyond_16_bits_do_not_shift_those_after_them(setter: TextSetter) -> None:
-    block = setter.block("😀 Mia 😀 Жо", STYLE)
+    block = setter.block("😀 Mia 😀 Жо 家😀家", STYLE)
 
-    assert spelled(block) == ["😀 Mia 😀 Жо"]
+    assert spelled(block) == ["😀 Mia 😀 Жо 家😀家"]
 
 
 def test_a_sign_of_this_computer_is_drawn_as_a_shape_or_named(setter: TextSetter) -> None:

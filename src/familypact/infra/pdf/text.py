@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTextBoundaryFinder
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QGlyphRun,
     QPainterPath,
@@ -152,11 +152,12 @@ class _Utf16:
 
     def clusters(self) -> Iterator[tuple[int, int]]:
         """Yield what a reader takes for one sign: a letter with its marks, a whole emoji."""
-        finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, self.text)
-        bounds = [0]
-        while (at := finder.toNextBoundary()) >= 0:
-            bounds.append(at)
-        return pairwise(bounds)
+        # WORKAROUND: QTextBoundaryFinder reads the text after Python has let go of it.
+        layout = QTextLayout(self.text)
+        start = 0
+        while (end := layout.nextCursorPosition(start)) > start:
+            yield start, end
+            start = end
 
 
 class _LineReader:
