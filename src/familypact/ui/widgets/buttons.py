@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 from typing_extensions import override
@@ -97,7 +98,7 @@ class TextButton(QPushButton):
             self.setAccessibleName(text)
         self._words = text
         super().setText(text.replace("&", "&&"))
-        self.updateGeometry()
+        self._cap_height()
 
     @override
     def text(self) -> str:
@@ -159,7 +160,19 @@ class TextButton(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
-            self.updateGeometry()
+            self._cap_height()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cap_height()
+
+    def _cap_height(self) -> None:
+        """Be as high as the words need at this width, and never higher in a roomy layout."""
+        needed = self.heightForWidth(self.width())
+        if self.maximumHeight() != needed:
+            self.setMaximumHeight(needed)
+        self.updateGeometry()
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -2,10 +2,20 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateEdit, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDateEdit,
+    QListView,
+    QSpinBox,
+    QStyledItemDelegate,
+    QTimeEdit,
+    QWidget,
+)
 from typing_extensions import override
 
 from familypact.ui.look import current_look
+from familypact.ui.widgets.calendar_look import dress_calendar
 
 # Qt turns the parts of times and dates round in a mirrored window: 20:30 would read 30:20.
 _ONE_WAY = Qt.LayoutDirection.LeftToRight
@@ -38,13 +48,15 @@ class DateField(QDateEdit):
         super().__init__(parent)
         self.setLayoutDirection(_ONE_WAY)
         self.setCalendarPopup(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
-        _settle(self)
+        dress_calendar(self.calendarWidget())
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        _follow_look(self, event)
+        if event.type() is QEvent.Type.StyleChange and self.calendarPopup():
+            dress_calendar(self.calendarWidget())
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -78,6 +90,8 @@ class ListField(QComboBox):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setView(QListView(self))
+        self.setItemDelegate(QStyledItemDelegate(self))  # only this one heeds the style sheet
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
     @override
