@@ -1,5 +1,6 @@
 import shutil
 import subprocess
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -8,11 +9,42 @@ import page
 import pikepdf
 import pytest
 
-from familypact.infra.pdf.blocks import TextStyle
+from familypact.infra.pdf.blocks import (
+    Glyph,
+    GlyphRun,
+    Line,
+    OutlineRun,
+    TextBlock,
+    TextStyle,
+    Weight,
+)
 from familypact.infra.pdf.qr import qr_modules
-from familypact.infra.pdf.shape import Rect
+from familypact.infra.pdf.shape import Op, Rect, Step
+from familypact.infra.pdf.shape import Path as Outline
 from familypact.infra.pdf.tagged import Pen, TaggedCanvas
 from familypact.infra.pdf.text import TextSetter
+
+COLD = """
+import sys, threading
+from pathlib import Path
+from familypact.infra.pdf.blocks import TextStyle
+from familypact.infra.pdf.fonts import FontShelf, ready_qt
+from familypact.infra.pdf.metadata import DocumentInfo
+from familypact.infra.pdf.tagged import TaggedCanvas
+from familypact.infra.pdf.text import TextSetter
+
+def work():
+    shelf = FontShelf()
+    canvas = TaggedCanvas(DocumentInfo("T", "en"), (595, 842), shelf)
+    block = TextSetter(shelf).block("Mia 😀 किसी", TextStyle(12))
+    canvas.draw_block(block, 50, 50, "#000000", "H1")
+    Path(sys.argv[1]).write_bytes(canvas.finish())
+
+application = ready_qt()
+worker = threading.Thread(target=work)
+worker.start()
+worker.join()
+"""
 
 needs_poppler = pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler is not here")
 
@@ -211,3 +243,45 @@ def test_a_qr_code_is_a_square_with_its_three_eyes() -> None:
     eye = tuple(map(bool, (1, 1, 1, 1, 1, 1, 1)))
     assert {len(row) for row in rows} == {len(rows)}
     assert rows[0][:7] == rows[0][-7:] == rows[-1][:7] == eye
+
+
+def test_thick_and_raised_signs_keep_the_promise(
+    canvas: TaggedCanvas, setter: TextSetter, tmp_path: Path
+) -> None:
+    bold = TextStyle(12, Weight.EXTRABOLD)
+    canvas.draw_block(setter.block("T", bold), 50, 50, "#000000", "H1")
+    canvas.draw_block(setter.block("家 السَّلام", bold), 50, 80, "#000000", "P")
+    path = tmp_path / "thick.pdf"
+    path.write_bytes(canvas.finish())
+
+    assert failures(path, "ua1") == []
+    assert failures(path, "2a") == []
+    with pikepdf.open(path) as pdf:
+        steps = pikepdf.parse_content_stream(pdf.pages[0])
+        assert {2, 0} <= {int(s.operands[0]) for s in steps if str(s.operator) == "Tr"}
+        assert any(float(s.operands[0]) != 0 for s in steps if str(s.operator) == "Ts")
+
+
+@needs_poppler
+def test_signs_drawn_as_shapes_can_still_be_found(canvas: TaggedCanvas, tmp_path: Path) -> None:
+    corners = ((0, 0), (30, 0), (30, 12), (0, 12))
+    shape = Outline(tuple(Step(Op.LINE if i else Op.MOVE, at) for i, at in enumerate(corners)))
+    space = GlyphRun("FP Sans", (Glyph(777, " ", 0),), stretch=10)
+    line = Line(0, 12, 30, (OutlineRun(shape, "ไทย", space),))
+    canvas.draw_block(
+        TextBlock("ไทย", TextStyle(12), 30, 16, (line,), False), 50, 50, "#000000", "H1"
+    )
+    path = tmp_path / "shapes.pdf"
+    path.write_bytes(canvas.finish())
+
+    assert failures(path, "ua1") == []
+    assert failures(path, "2a") == []
+    assert "ไทย" in output_of("pdftotext", str(path), "-")
+
+
+def test_a_cold_program_writes_a_page_on_a_worker_thread_and_ends_well(tmp_path: Path) -> None:
+    path = tmp_path / "cold.pdf"
+
+    subprocess.run([sys.executable, "-c", COLD, str(path)], check=True, timeout=60)
+
+    assert failures(path, "ua1") == []
