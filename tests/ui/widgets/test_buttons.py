@@ -10,6 +10,7 @@ from familypact.ui.widgets.buttons import (
     SmallButton,
     TextButton,
 )
+from familypact.ui.widgets.chip import Chip
 from familypact.ui.widgets.source_line import SourceLine
 
 KINDS = [HelpButton, PrimaryButton, SecondaryButton, SmallButton, SourceLine]
@@ -74,3 +75,13 @@ def test_the_focus_ring_comes_with_the_keyboard(qtbot):
     button.setFocus(Qt.FocusReason.TabFocusReason)
 
     assert (by_mouse, button.shows_ring()) == (False, True)
+
+
+@pytest.mark.usefixtures("themed")
+def test_the_style_sheet_does_not_stretch_what_measures_itself(qtbot):
+    chip = Chip("Agree")
+    qtbot.addWidget(chip)
+    chip.show()
+    qtbot.waitExposed(chip)
+
+    assert chip.minimumHeight() <= chip.maximumHeight() == chip.sizeHint().height()
