@@ -10,7 +10,7 @@ ABUSE_IMAGES: tuple[Evidence, ...] = (
         topic="abuse-images",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck says sharing of child sexual abuse images grew sharply with the internet and that each image is evidence of a crime.",
+            "The deck says that sharing such images of children grew sharply with the internet. Each image shows a crime.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
@@ -21,7 +21,7 @@ ABUSE_IMAGES: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "See cur-iwf-2024-webpages, cur-ncmec-2024-total. The deck says so; we did not look for a second source.",
+            "Later hotline counts point the same way. They count reports, not children. The deck says so; we did not look for a second source.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -30,7 +30,7 @@ ABUSE_IMAGES: tuple[Evidence, ...] = (
         topic="abuse-images",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck says such material is photos or videos of sexual acts by or with children or under-age teens, or that show their private parts.",
+            "The deck says such images show sex acts by or with children or young teens, or their private parts.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
@@ -41,7 +41,7 @@ ABUSE_IMAGES: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Today's definition also covers AI-made images (cur-unicef-2026-deepfake). The deck says so; we did not look for a second source.",
+            "Today it covers images made with AI as well. The deck says so; we did not look for a second source.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -60,7 +60,7 @@ ABUSE_IMAGES: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Use hopeful wording with families: help exists and images can often be taken down (cur-takeitdown). The deck says so; we did not look for a second source.",
+            "There is hope too: help exists, and images can often be taken down. The deck says so; we did not look for a second source.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -69,7 +69,7 @@ ABUSE_IMAGES: tuple[Evidence, ...] = (
         topic="abuse-images",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck says offenders or other teens use messages to ask for provocative or nude photos.",
+            "The deck says that adults who harm children, or other teens, ask for sexy or nude photos by message.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
@@ -80,7 +80,7 @@ ABUSE_IMAGES: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "See cur-thorn-2024-nudes, cur-mori-2022-sexting. The deck says so; we did not look for a second source.",
+            "Later surveys ask young people how often this happens. They stand beside this one. The deck says so; we did not look for a second source.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -89,7 +89,7 @@ ABUSE_IMAGES: tuple[Evidence, ...] = (
         topic="abuse-images",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "In 2024 the Internet Watch Foundation confirmed more reports of child sexual abuse material than in any earlier year.",
+            "In 2024 a UK hotline found child sexual abuse images behind more reports than in any year before. Each report was checked.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "291,273 reports (up 6% on 2023)"),
         population=QT_TRANSLATE_NOOP(
@@ -103,7 +103,7 @@ ABUSE_IMAGES: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Bears out seed-claim-images-growth. It counts what was found, not how many children were harmed.",
+            "It bears out what the deck says about growth. It counts what was found, not how many children were harmed.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -112,7 +112,7 @@ ABUSE_IMAGES: tuple[Evidence, ...] = (
         topic="abuse-images",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The US CyberTipline got 20.5 million reports in 2024, down from 36.2 million in 2023.",
+            "The US hotline got 20.5 million reports in 2024. The year before it was 36.2 million.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "20.5 million (36.2 million in 2023)"),
         population=QT_TRANSLATE_NOOP(
@@ -125,7 +125,7 @@ ABUSE_IMAGES: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "The page says part of the drop comes from a change NCMEC made. NCMEC warns that report totals are not a measure of how many children are harmed (cur-ncmec-caution). We read this on a page that reports the study, not in the study.",
+            "The page says that part of the drop comes from a new way to count. The hotline warns that reports do not show how many children are harmed. We read this on a page that reports the study, not in the study.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -134,7 +134,7 @@ ABUSE_IMAGES: tuple[Evidence, ...] = (
         topic="abuse-images",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "NCMEC says its report totals must not be read as how common a crime is or how many children are harmed.",
+            "The US hotline says its totals do not show how common a crime is, or how many children are harmed.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "All CyberTipline figures"),
@@ -145,7 +145,7 @@ ABUSE_IMAGES: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Year is our estimate; the stored copy is undated and sits on a mirror address. We read this on a page that reports the study, not in the study.",
+            "The page has no date. The year is our guess. We read this on a page that reports the study, not in the study.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -154,7 +154,7 @@ ABUSE_IMAGES: tuple[Evidence, ...] = (
         topic="abuse-images",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Looking back, about one in six young US adults said they had met some form of online sexual abuse before 18.",
+            "Young US adults were asked to look back. About one in six had met some kind of sexual abuse online before 18.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "15.6%"),
         population=QT_TRANSLATE_NOOP(
@@ -167,7 +167,7 @@ ABUSE_IMAGES: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Not comparable with seed-us-solicitation: this counts abuse over a whole childhood, the deck's survey counted unwanted requests in one year. We read this in a copy of the text, not at its own address.",
+            "It cannot be set beside the deck's one in seven. This counts a whole childhood, and the deck's survey counts one year. We read this in a copy of the text, not at its own address.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -176,7 +176,7 @@ ABUSE_IMAGES: tuple[Evidence, ...] = (
         topic="abuse-images",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "In the same survey about one in nine had sexual images of themselves misused before 18.",
+            "The same adults were asked about images. For about one in nine, sexual images of them had been misused before they were 18.",
         ),
         value=QT_TRANSLATE_NOOP(
             "evidence", "11.0% image-based abuse; 7.2% sexting without consent"
@@ -211,7 +211,7 @@ ABUSE_IMAGES: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "An earlier stored copy of the page said 1 in 7, and a summary of the 2024 report calls it a multi-year fall. Good news worth telling teens: most do not. The page gives no year; taken to be the 2024 report.",
+            "An older copy of the page says one in seven, so it has gone down. Most young people do not send any. The page gives no year; we take it to be 2024.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -220,7 +220,7 @@ ABUSE_IMAGES: tuple[Evidence, ...] = (
         topic="abuse-images",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Pooling 28 studies, about one in five youths had sent a sext, one in three had received one, and one in seven had passed one on without consent.",
+            "In 28 studies, about one in five youths had sent a sext and one in three had got one. One in seven had passed one on without asking.",
         ),
         value=QT_TRANSLATE_NOOP(
             "evidence", "19.3% sent; 34.8% received; 14.5% forwarded without consent"
@@ -236,7 +236,7 @@ ABUSE_IMAGES: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Answers the deck's pledge on 'sexting', for which the deck gave no figure. The authors say rates have likely levelled off.",
+            "The deck asks for a promise on sexting but gives no figure. The authors think that rates have levelled off.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -245,7 +245,7 @@ ABUSE_IMAGES: tuple[Evidence, ...] = (
         topic="abuse-images",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Under-18s in the UK made 44% more reports in 2024 to a service that takes down sexual images of them.",
+            "In 2024, young people in the UK made 44% more reports to a service that takes down nude images of them.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "1,142 reports (up 44%)"),
         population=QT_TRANSLATE_NOOP("evidence", "Reports by under-18s, UK, to Report Remove"),
@@ -256,7 +256,7 @@ ABUSE_IMAGES: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "New since the deck: children themselves can ask for take-down. More reports can mean more children get help. We read this on a page that reports the study, not in the study.",
+            "New since the deck: children can ask for this themselves. More reports can mean that more children get help. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -265,7 +265,7 @@ ABUSE_IMAGES: tuple[Evidence, ...] = (
         topic="abuse-images",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "A free service lets anyone under 18 anywhere block a nude image of themselves without sending it to anybody; only a digital fingerprint is shared.",
+            "Anyone under 18 can have a nude image of them blocked for free. They send no image to anyone. Only a digital fingerprint is shared.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "Anyone under 18 when the image was made"),
@@ -276,7 +276,7 @@ ABUSE_IMAGES: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Softens the deck's 'images last forever'. Does not work on encrypted services.",
+            "It softens the deck's claim that images last forever. It does not work in apps where chats are locked from end to end.",
         ),
         show_to=FROM_TEENS,
     ),

@@ -10,7 +10,7 @@ ARTIFICIAL_INTELLIGENCE: tuple[Evidence, ...] = (
         topic="ai-fakes",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "One in eight US young people know someone who was the target of a fake nude, and one in seventeen have been targets.",
+            "In the US, one in eight young people know someone who was shown in a fake nude. One in seventeen have been shown themselves.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "1 in 8 know someone; 1 in 17 targeted"),
         population=QT_TRANSLATE_NOOP("evidence", "1,200 people aged 13-20, USA, Sept-Oct 2024"),
@@ -20,7 +20,8 @@ ARTIFICIAL_INTELLIGENCE: tuple[Evidence, ...] = (
         url="https://www.edweek.org/technology/more-teens-than-you-think-have-been-deepfake-targets/2025/03",
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
-            "evidence", "New. We read this on a page that reports the study, not in the study."
+            "evidence",
+            "New since the deck. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -39,7 +40,9 @@ ARTIFICIAL_INTELLIGENCE: tuple[Evidence, ...] = (
         source_title="Deepfake nudes are a harmful reality for youth",
         url="https://safer.io/resources/deepfake-nudes-are-a-harmful-reality-for-youth-new-research-from-thorn",
         origin=Origin.CURRENT,
-        trend_note=QT_TRANSLATE_NOOP("evidence", "New. A good norm to show teens."),
+        trend_note=QT_TRANSLATE_NOOP(
+            "evidence", "New since the deck. It is good to know that most see it this way."
+        ),
         show_to=FROM_TEENS,
     ),
     Evidence(
@@ -56,7 +59,7 @@ ARTIFICIAL_INTELLIGENCE: tuple[Evidence, ...] = (
         source_title="Deepfake Nudes & Young People",
         url="https://www.thorn.org/research/library/deepfake-nudes-and-young-people/?ref=safer.io",
         origin=Origin.CURRENT,
-        trend_note=QT_TRANSLATE_NOOP("evidence", "New."),
+        trend_note=QT_TRANSLATE_NOOP("evidence", "New since the deck."),
         show_to=FROM_TEENS,
     ),
     Evidence(
@@ -77,7 +80,7 @@ ARTIFICIAL_INTELLIGENCE: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "New. UNICEF says plainly that such images are child sexual abuse material. We read this on a page that reports the study, not in the study.",
+            "New since the deck. The UN children's fund says plainly that such images are child sexual abuse. We read this on a page that reports the study, not in the study.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -86,7 +89,7 @@ ARTIFICIAL_INTELLIGENCE: tuple[Evidence, ...] = (
         topic="ai-fakes",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The Internet Watch Foundation handled 245 reports with AI-made abuse images in 2024, against 51 the year before.",
+            "A UK hotline had 245 reports with abuse images made by AI in 2024. The year before it was 51.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "245 reports (51 in 2023)"),
         population=QT_TRANSLATE_NOOP("evidence", "Reports worldwide assessed by a UK hotline"),
@@ -95,7 +98,7 @@ ARTIFICIAL_INTELLIGENCE: tuple[Evidence, ...] = (
         source_title="Parliamentarians join the IWF to tackle online child sexual abuse material (2024 Annual Data & Insights Report)",
         url="https://www.iwf.org.uk/news-media/blogs/parliamentarians-join-the-iwf-to-tackle-online-child-sexual-abuse-material",
         origin=Origin.CURRENT,
-        trend_note=QT_TRANSLATE_NOOP("evidence", "New."),
+        trend_note=QT_TRANSLATE_NOOP("evidence", "New since the deck."),
         show_to=GROWN_UPS,
     ),
     Evidence(
@@ -103,7 +106,7 @@ ARTIFICIAL_INTELLIGENCE: tuple[Evidence, ...] = (
         topic="ai-fakes",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "In 2025 the same hotline counted 491 reports of realistic AI-made abuse images and 3,443 AI videos, against 193 and 13 in 2024.",
+            "In 2025 the same hotline had 491 reports of abuse images made by AI that look real, and 3,443 such films. The year before it was 193 and 13.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "491 reports; 3,443 videos"),
         population=QT_TRANSLATE_NOOP("evidence", "Reports worldwide assessed by a UK hotline"),
@@ -114,7 +117,7 @@ ARTIFICIAL_INTELLIGENCE: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "New. Do not join with cur-iwf-2024-ai: 193 here counts only realistic material. We read this on a page that reports the study, not in the study.",
+            "New since the deck. Do not join it with the hotline's other figure: this one counts only what looks real. We read this on a page that reports the study, not in the study.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -123,7 +126,7 @@ ARTIFICIAL_INTELLIGENCE: tuple[Evidence, ...] = (
         topic="ai-fakes",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Reports that mention generative AI to the US CyberTipline went from 6,835 to 440,419 in the first half of the year.",
+            "Reports to the US hotline that speak of AI went from 6,835 to 440,419 in half a year.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "440,419 (Jan-Jun 2025)"),
         population=QT_TRANSLATE_NOOP(
@@ -137,7 +140,7 @@ ARTIFICIAL_INTELLIGENCE: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "New. A jump this big reflects reporting as well; never use it as a share of children.",
+            "A jump this big also shows that more is reported. It does not say how many children are hit.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -156,7 +159,8 @@ ARTIFICIAL_INTELLIGENCE: tuple[Evidence, ...] = (
         url="https://www.jornaldobrasilia.com.br/en/Boulevard/532766-three-quarters-of-us-teens-use-ai-companions-despite-risks-study.html",
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
-            "evidence", "New. We read this on a page that reports the study, not in the study."
+            "evidence",
+            "New since the deck. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -165,7 +169,7 @@ ARTIFICIAL_INTELLIGENCE: tuple[Evidence, ...] = (
         topic="ai-chatbots",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Of teen users, one in three felt uneasy with something a companion said or did and one in four had shared personal details.",
+            "Of the teens who use one, a third felt uneasy with what it said or did. One in four had told it private things.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "34% uneasy; 24% shared personal details"),
         population=QT_TRANSLATE_NOOP(
@@ -178,7 +182,7 @@ ARTIFICIAL_INTELLIGENCE: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "New. Common Sense advises no companions under 18. We read this on a page that reports the study, not in the study.",
+            "New since the deck. The authors advise against such companions under 18. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -197,7 +201,8 @@ ARTIFICIAL_INTELLIGENCE: tuple[Evidence, ...] = (
         url="https://psaworldwide.com/blog/what-the-new-pew-report-reveals-and-why-psa-worldwide-is-uniquely-positioned-to-help",
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
-            "evidence", "New. We read this on a page that reports the study, not in the study."
+            "evidence",
+            "New since the deck. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -206,7 +211,7 @@ ARTIFICIAL_INTELLIGENCE: tuple[Evidence, ...] = (
         topic="ai-chatbots",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "In the UK 64% of 9-17s have used an AI chatbot; 35% of users say it is like talking to a friend.",
+            "In the UK, 64% of those aged 9 to 17 have used a chatbot. Of these, 35% say it is like a chat with a friend.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "64%; 35% of users"),
         population=QT_TRANSLATE_NOOP("evidence", "1,000 children aged 9-17 and 2,000 parents, UK"),
@@ -217,7 +222,7 @@ ARTIFICIAL_INTELLIGENCE: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "New. The page is a copy of the publisher's summary. We read this in a copy of the text, not at its own address.",
+            "New since the deck. We read this in a copy of the text, not at its own address.",
         ),
         show_to=FROM_MIDDLE,
     ),
@@ -226,7 +231,7 @@ ARTIFICIAL_INTELLIGENCE: tuple[Evidence, ...] = (
         topic="ai-chatbots",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "About half of UK children who use AI chatbots are sure the advice they get is true.",
+            "In the UK, half of the kids who use chatbots are sure that what they say is true.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "51%"),
         population=QT_TRANSLATE_NOOP("evidence", "Children aged 9-17 who use AI chatbots, UK"),
@@ -236,7 +241,8 @@ ARTIFICIAL_INTELLIGENCE: tuple[Evidence, ...] = (
         url="http://gaborpriegl.com/2025/12/03/children-about-their-ai-use",
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
-            "evidence", "New. We read this on a page that reports the study, not in the study."
+            "evidence",
+            "New since the deck. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_MIDDLE,
     ),

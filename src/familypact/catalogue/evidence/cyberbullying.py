@@ -10,7 +10,7 @@ CYBERBULLYING: tuple[Evidence, ...] = (
         topic="cyberbullying",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck says about one in eleven young people met harassment, threats or offensive behaviour online.",
+            "The deck says that about one in eleven young people met threats, or words meant to hurt, online.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "9% (1 in 11)"),
         population=QT_TRANSLATE_NOOP("evidence", "Youth in a US study"),
@@ -21,7 +21,7 @@ CYBERBULLYING: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "The same survey series later found 11% in 2010, the only one of its three trends that rose. See cur-yiss-2010-harassment, cur-pew-2022-bullied. What we found agrees with the deck.",
+            "The same survey found 11% in 2010. Of its three trends, this is the only one that rose. What we found agrees with the deck.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -43,7 +43,7 @@ CYBERBULLYING: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "No stored page repeats this figure. For today see cur-es-2025-cyberbullying. We found no page that repeats this: the deck is the only source.",
+            "A newer study in Spain stands beside it. We found no page that repeats this: the deck is the only source.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -52,7 +52,7 @@ CYBERBULLYING: tuple[Evidence, ...] = (
         topic="cyberbullying",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck says 32% of Facebook users in an Australian survey had got harassing or threatening messages online or by phone.",
+            "The deck says that 32% of those on Facebook got threats or mean messages. It points to an Australian survey.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "32%"),
         population=QT_TRANSLATE_NOOP(
@@ -65,7 +65,7 @@ CYBERBULLYING: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "No stored page repeats this figure and its sample is unknown, so treat it as history only. For Australia today see cur-esafety-2025-bullied. We found no page that repeats this: the deck is the only source. The deck names the address www.cyberbullying.info; we did not open it.",
+            "Nobody knows who was asked, so take it as history. A newer Australian study stands beside it. We found no page that repeats this: the deck is the only source. The deck names the address www.cyberbullying.info; we did not open it.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -74,7 +74,7 @@ CYBERBULLYING: tuple[Evidence, ...] = (
         topic="cyberbullying",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck says cyberbullying is deliberate aggression and harassment online or by other devices against weaker people.",
+            "The deck says that to bully online is to hurt or harass weaker people on purpose, on the web or by phone.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
@@ -93,7 +93,7 @@ CYBERBULLYING: tuple[Evidence, ...] = (
         topic="cyberbullying",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck says it happens in chat rooms, e-mail, instant messages, social sites, online games, texts and mobile phones.",
+            "The deck says it happens in chat rooms, mail, messages, social sites, games, texts and on the phone.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
@@ -104,7 +104,7 @@ CYBERBULLYING: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Group chats are the big addition (cur-helpwanted-2025-excluded). The deck says so; we did not look for a second source.",
+            "Group chats are what came since. The deck says so; we did not look for a second source.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -113,7 +113,7 @@ CYBERBULLYING: tuple[Evidence, ...] = (
         topic="cyberbullying",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck lists threats, name calling, humiliation, nasty comments, rumours and unflattering photos.",
+            "The deck lists threats, name calling, shaming, nasty comments, rumours and photos that make people look bad.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
@@ -132,7 +132,7 @@ CYBERBULLYING: tuple[Evidence, ...] = (
         topic="cyberbullying",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck says targets are often children who cannot stand up for themselves and that the effects can be serious.",
+            "The deck says that those hurt are often children who cannot stand up for themselves, and that it can do great harm.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
@@ -163,7 +163,7 @@ CYBERBULLYING: tuple[Evidence, ...] = (
         url="https://findscholars.unh.edu/display/publication76536",
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
-            "evidence", "Direct continuation of seed-us-harassment: a rise."
+            "evidence", "The same survey as in the deck, some years on. It went up."
         ),
         show_to=GROWN_UPS,
     ),
@@ -172,7 +172,7 @@ CYBERBULLYING: tuple[Evidence, ...] = (
         topic="cyberbullying",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Nearly half of US teens have ever met at least one of six kinds of bullying online; name-calling is the most common.",
+            "Nearly half of US teens have been bullied online in at least one of six ways. Name-calling comes first.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "46% (32% called an offensive name)"),
         population=QT_TRANSLATE_NOOP("evidence", "1,316 teens aged 13-17, USA, April-May 2022"),
@@ -183,7 +183,7 @@ CYBERBULLYING: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Higher than seed-us-harassment partly because it asks 'ever' and counts six behaviours. We read this on a page that reports the study, not in the study.",
+            "It is higher than the deck's figure, in part as it asks about a whole life and counts six kinds. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -192,7 +192,7 @@ CYBERBULLYING: tuple[Evidence, ...] = (
         topic="cyberbullying",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "About one in six schoolchildren in 44 countries had been cyberbullied lately, and one in eight had done it to others.",
+            "In 44 countries, about one in six school kids was bullied online of late. One in eight had done it.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "15% bullied; 12% bullied others"),
         population=QT_TRANSLATE_NOOP(
@@ -206,7 +206,7 @@ CYBERBULLYING: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Up since 2018 (boys 12% to 15%, girls 13% to 16%). One in eight did it: the pact should speak to both sides.",
+            "It has gone up since 2018: boys from 12% to 15%, girls from 13% to 16%. One in eight did it, so we speak to both sides.",
         ),
         show_to=FROM_MIDDLE,
     ),
@@ -214,7 +214,7 @@ CYBERBULLYING: tuple[Evidence, ...] = (
         id="cur-esafety-2025-bullied",
         topic="cyberbullying",
         statement=QT_TRANSLATE_NOOP(
-            "evidence", "Half of Australian children aged 10-15 had been cyberbullied."
+            "evidence", "In Australia, half of the children aged 10 to 15 had been bullied online."
         ),
         value=QT_TRANSLATE_NOOP("evidence", "52%"),
         population=QT_TRANSLATE_NOOP(
@@ -226,7 +226,7 @@ CYBERBULLYING: tuple[Evidence, ...] = (
         url="https://www.esafety.gov.au/research/the-online-experiences-of-children-in-australia/report-digital-use-and-risk-among-children-aged-10-to-15",
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
-            "evidence", "Australia again, beside seed-au-facebook (32% of Facebook users, 2008)."
+            "evidence", "From Australia, like the deck's 32% from 2008. It asks another question."
         ),
         show_to=FROM_TEENS,
     ),
@@ -247,7 +247,7 @@ CYBERBULLYING: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Close to seed-es-insults (11%), with another question. We read this on a page that reports the study, not in the study.",
+            "It is close to the deck's 11% but asks another question. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_TEENS,
     ),

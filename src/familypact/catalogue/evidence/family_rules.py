@@ -10,7 +10,7 @@ FAMILY_RULES: tuple[Evidence, ...] = (
         topic="family-rules",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck says internet providers, browsers and online games offer parental controls.",
+            "The deck says that internet firms, browsers and games offer parental controls.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
@@ -21,7 +21,7 @@ FAMILY_RULES: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Only about half of parents use them (cur-fosi-2025-controls). The deck says so; we did not look for a second source.",
+            "Only about half of US parents use them. The deck says so; we did not look for a second source.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -30,7 +30,7 @@ FAMILY_RULES: tuple[Evidence, ...] = (
         topic="about-source",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck says ICMEC grew from the Dutroux affair of 1996 in Belgium, the citizens' White March and the Belgian prime minister's visit to NCMEC, and that other countries then asked for help too.",
+            "The deck says that ICMEC grew from the Dutroux case of 1996 in Belgium. People marched, and the Belgian leader went to see the US centre. Other lands then asked for help too.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
@@ -49,7 +49,7 @@ FAMILY_RULES: tuple[Evidence, ...] = (
         topic="about-source",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck lists ICMEC's work: fighting child abduction and exploitation, training, law reform, national centres and a financial coalition against commercial abuse images.",
+            "The deck lists what ICMEC does. It works against abduction and abuse, trains people, asks for better laws and helps to found national centres. Banks act with it against the trade in abuse images.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
@@ -60,7 +60,7 @@ FAMILY_RULES: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Use 'child sexual abuse material', not the deck's older term. The deck says so; we did not look for a second source.",
+            "The deck uses an older term for abuse images. We do not, as it is abuse. The deck says so; we did not look for a second source.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -69,7 +69,7 @@ FAMILY_RULES: tuple[Evidence, ...] = (
         topic="about-source",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck says ICMEC sees the internet as a force for good and wants to make parents and children aware and able to protect themselves.",
+            "The deck says that ICMEC sees the internet as a force for good. It wants parents and children to know the risks and keep safe.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
@@ -80,7 +80,7 @@ FAMILY_RULES: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "A good tone for the app: benefits first, then risks. The deck says so; we did not look for a second source.",
+            "We took the tone from it: good things first, then risks. The deck says so; we did not look for a second source.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -89,7 +89,7 @@ FAMILY_RULES: tuple[Evidence, ...] = (
         topic="family-rules",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "About half of US parents use parental controls on tablets, fewer on phones and game consoles.",
+            "About half of US parents use parental controls on tablets. On phones and game consoles, it is fewer.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "51% tablets; 47% phones; 35% consoles"),
         population=QT_TRANSLATE_NOOP("evidence", "1,000 parents of children aged 10-17, USA, 2025"),
@@ -100,7 +100,7 @@ FAMILY_RULES: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Beside the deck's Parental Controls slide, which gives no figure. We read this in a copy of the text, not at its own address.",
+            "The deck speaks of such controls but gives no figure. We read this in a copy of the text, not at its own address.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -109,7 +109,7 @@ FAMILY_RULES: tuple[Evidence, ...] = (
         topic="family-rules",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "US child doctors urge a written family media plan with screen-free places and times, device curfews and charging spots outside bedrooms, updated through the year.",
+            "US child doctors urge families to write a media plan: places and times with no screens, and a place to charge outside bedrooms. It should be kept up to date.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "Families, USA"),
@@ -120,7 +120,7 @@ FAMILY_RULES: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Independent support for the deck's written pledge (WP4) and follow-up (WP5). Year is our estimate from the sister page.",
+            "It backs the deck's written pledge and its advice to follow up. The year is our guess from a sister page.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -129,7 +129,7 @@ FAMILY_RULES: tuple[Evidence, ...] = (
         topic="family-rules",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Research on a UK campaign found two-way talk together with careful monitoring the best preparation for requests for images; it is better to talk than not.",
+            "A UK study found that talk, together with care and an eye on things, prepares best for being asked for images. It is better to talk than not.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "Parents and girls, UK"),
@@ -140,7 +140,7 @@ FAMILY_RULES: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Supports pairing PP4 (open talk) with PP8 (stay involved). Year is that of the campaign studied.",
+            "It backs two of the deck's promises for parents: talk openly, and stay involved. The year is that of the campaign it looked at.",
         ),
         show_to=GROWN_UPS,
     ),

@@ -10,7 +10,7 @@ FEEDS_AND_SLEEP: tuple[Evidence, ...] = (
         topic="feeds",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "When test accounts of a '15-year-old girl' had engaged with posts on self-harm and depression, almost every video then recommended was judged harmful.",
+            "Testers made accounts of a girl of 15 who had looked at posts on self-harm. Almost every video the feed then brought was rated as harmful.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "97% Instagram Reels; 96% TikTok"),
         population=QT_TRANSLATE_NOOP(
@@ -23,7 +23,7 @@ FEEDS_AND_SLEEP: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "New. Shows what a feed can do after interest is shown, not what every teen sees. Parents only.",
+            "New since the deck. It shows what a feed can do, and not what every teen sees.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -32,7 +32,7 @@ FEEDS_AND_SLEEP: tuple[Evidence, ...] = (
         topic="feeds",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Three in four Australian children who met content linked with harm most recently met it on social media.",
+            "In Australia, three in four children who saw things linked with harm saw them last on social media.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "three quarters"),
         population=QT_TRANSLATE_NOOP(
@@ -44,7 +44,7 @@ FEEDS_AND_SLEEP: tuple[Evidence, ...] = (
         source_title="Latest eSafety research reveals social media use is widespread among kids (Medianet)",
         url="https://newshub.medianet.com.au/2025/07/latest-esafety-research-reveals-social-media-use-is-widespread-among-kids-and-so-are-the-harms/109161",
         origin=Origin.CURRENT,
-        trend_note=QT_TRANSLATE_NOOP("evidence", "New."),
+        trend_note=QT_TRANSLATE_NOOP("evidence", "New since the deck."),
         show_to=FROM_TEENS,
     ),
     Evidence(
@@ -52,7 +52,7 @@ FEEDS_AND_SLEEP: tuple[Evidence, ...] = (
         topic="sleep-balance",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "In the US 68% of teens take devices into the bedroom, almost a third sleep with them in bed, and one in three wakes at night to check.",
+            "In the US, 68% of teens take a screen to their room. A third or so sleep with it in bed. One in three wakes at night to check.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "68%; almost 1 in 3; 1 in 3"),
         population=QT_TRANSLATE_NOOP(
@@ -65,7 +65,7 @@ FEEDS_AND_SLEEP: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "New: the deck's only place rule is 'computer in an open area' (PP1). We read this on a page that reports the study, not in the study.",
+            "New since the deck. All it says is to keep the computer in an open place. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_MIDDLE,
     ),
@@ -74,7 +74,7 @@ FEEDS_AND_SLEEP: tuple[Evidence, ...] = (
         topic="sleep-balance",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Pooled studies found that using media devices near bedtime more than doubles the risk of poor sleep in children.",
+            "Many studies together found that screens near bedtime more than double the risk of poor sleep in children.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "more than double"),
         population=QT_TRANSLATE_NOOP(
@@ -88,7 +88,7 @@ FEEDS_AND_SLEEP: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "New. The journal is named on another stored page. We read this on a page that reports the study, not in the study.",
+            "New since the deck. The journal is named on another page. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -107,7 +107,8 @@ FEEDS_AND_SLEEP: tuple[Evidence, ...] = (
         url="https://www.businessinsider.es/10-adolescentes-espanoles-ha-recibido-proposicion-sexual-internet-965639",
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
-            "evidence", "New. We read this on a page that reports the study, not in the study."
+            "evidence",
+            "New since the deck. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -116,7 +117,7 @@ FEEDS_AND_SLEEP: tuple[Evidence, ...] = (
         topic="sleep-balance",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "US child doctors advise no devices in the bedroom at night and no screens for at least an hour before bed, so that children get 8 to 12 hours of sleep.",
+            "US child doctors say: no screen in the room at night, and none for an hour or more before bed. Kids need 8 to 12 hours of sleep.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "at least 1 hour; 8-12 hours by age"),
         population=QT_TRANSLATE_NOOP("evidence", "Children aged 5-18, USA"),
@@ -126,7 +127,7 @@ FEEDS_AND_SLEEP: tuple[Evidence, ...] = (
         url="https://publications.aap.org/aapnews/news/11928/Media-use-for-5-to-18-year-olds-should-reflect?autologincheck=redirected",
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
-            "evidence", "Source for the default values of the bedtime and charging rules."
+            "evidence", "The house rules on bedtime and charging start from this."
         ),
         show_to=FROM_MIDDLE,
     ),

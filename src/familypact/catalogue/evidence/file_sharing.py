@@ -10,7 +10,7 @@ FILE_SHARING: tuple[Evidence, ...] = (
         topic="file-sharing",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck says shared files can carry viruses, spyware and malware, may hide abuse images, and may break copyright and trade mark law.",
+            "The deck says that shared files can bring viruses and spyware. They can hide abuse images and break the law on copies.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
@@ -29,7 +29,7 @@ FILE_SHARING: tuple[Evidence, ...] = (
         topic="file-sharing",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck says file-sharing programs let people download music, software, games and pornography illegally.",
+            "The deck says that with file-sharing programs people get music, software, games and porn against the law.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
@@ -40,16 +40,14 @@ FILE_SHARING: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Streaming, mods and cheats have largely taken the place of P2P (cur-euipo-2022-piracy, cur-kaspersky-2024-games). The deck says so; we did not look for a second source. The deck names the address www.Wikipedia.com-file sharing; we did not open it.",
+            "Streams, mods and cheats have mostly taken their place. The deck says so; we did not look for a second source. The deck names the address www.Wikipedia.com-file sharing; we did not open it.",
         ),
         show_to=GROWN_UPS,
     ),
     Evidence(
         id="seed-claim-p2p-networks",
         topic="file-sharing",
-        statement=QT_TRANSLATE_NOOP(
-            "evidence", "The deck names Gnutella, eDonkey2000, Limewire and BitTorrent."
-        ),
+        statement=QT_TRANSLATE_NOOP("evidence", "The deck names the networks of its day."),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
         year=2010,
@@ -59,7 +57,7 @@ FILE_SHARING: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Out of date as a list. The deck says so; we did not look for a second source.",
+            "They are Gnutella, eDonkey2000, Limewire and BitTorrent. The list is out of date. The deck says so; we did not look for a second source.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -68,7 +66,7 @@ FILE_SHARING: tuple[Evidence, ...] = (
         topic="file-sharing",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck says children do not know or care about copyright and could face court, and that the recording industry enforces strongly.",
+            "The deck says that children do not know or care who owns a work, and could end up in court. It says that the music firms are strict.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
@@ -79,7 +77,7 @@ FILE_SHARING: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Law differs by country; avoid threats in child text. The deck says so; we did not look for a second source.",
+            "The law is not the same in each country. The deck says so; we did not look for a second source.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -88,7 +86,7 @@ FILE_SHARING: tuple[Evidence, ...] = (
         topic="file-sharing",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck lists fraud and theft of files uploaded by the program, viruses, Trojans and spyware, and access to pornography.",
+            "The deck lists fraud, files stolen by the program, viruses and spyware, and the way to porn.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
@@ -107,7 +105,7 @@ FILE_SHARING: tuple[Evidence, ...] = (
         topic="file-sharing",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "One in five young Europeans had used illegal sources of digital content on purpose in the last year, and six in ten prefer legal ones.",
+            "One in five young people in the EU had used pirate sources on purpose within a year. Six in ten like legal ones better.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "21% on purpose; 60% prefer legal"),
         population=QT_TRANSLATE_NOOP("evidence", "22,021 people aged 15-24, EU, February 2022"),
@@ -118,7 +116,7 @@ FILE_SHARING: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "The EUIPO's earlier round gave 25%. The habit the deck describes has moved from P2P to streaming and apps.",
+            "The round before gave 25%. The habit has moved from file sharing to streams and apps.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -127,7 +125,7 @@ FILE_SHARING: tuple[Evidence, ...] = (
         topic="file-sharing",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "A security firm blocked 6.6 million attacks hidden behind popular children's games in one year, often as mods and cheats from other sites.",
+            "In one year a security firm stopped 6.6 million attacks that hid behind games for children. Many came as mods and cheats.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "6.6 million attempts; over 132,000 users"),
         population=QT_TRANSLATE_NOOP(
@@ -140,7 +138,7 @@ FILE_SHARING: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Same danger as the deck's P2P slide in a new form. Company data; the page is unclear about which period the user count covers. We read this on a page that reports the study, not in the study.",
+            "The deck's danger in a new form. These are a firm's own data, and it is not clear which months the users were counted in. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_TEENS,
     ),

@@ -10,7 +10,7 @@ GROOMING: tuple[Evidence, ...] = (
         topic="grooming",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Unwanted sexual requests reported by US youth fell from 19% in 2000 to 13% in 2005 and 9% in 2010.",
+            "Fewer US youth were sent sexual requests they did not want: 19% in 2000, 13% in 2005 and 9% in 2010.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "9% in 2010"),
         population=QT_TRANSLATE_NOOP(
@@ -23,7 +23,7 @@ GROOMING: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Direct continuation of seed-us-solicitation: a fall, before the age of smartphones.",
+            "The same survey as in the deck, some years on. It went down, but that was before smartphones.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -32,7 +32,7 @@ GROOMING: tuple[Evidence, ...] = (
         topic="grooming",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "About one in seven Australian children aged 10-15 had met grooming-type behaviour online.",
+            "Children aged 10 to 15 were asked in Australia. One in seven or so had met signs of grooming online.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "14%"),
         population=QT_TRANSLATE_NOOP(
@@ -45,7 +45,7 @@ GROOMING: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Same size as the deck's '1 in 7' but another country, age range and definition (adults or children at least 4 years older).",
+            "As many as the deck's one in seven. But it is another country, other ages and other people: adults, or children at least 4 years older.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -67,7 +67,7 @@ GROOMING: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Closer in meaning to seed-us-aggressive than to seed-us-solicitation. We read this in a copy of the text, not at its own address.",
+            "It is closer to the deck's figure on those who try to meet offline than to its one in seven. We read this in a copy of the text, not at its own address.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -76,7 +76,7 @@ GROOMING: tuple[Evidence, ...] = (
         topic="grooming",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Almost three in ten US minors said they had a sexual interaction online with someone they believed was an adult.",
+            "Children in the US were asked. Nearly three in ten had sexual contact online with someone they took for an adult.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "29% (27% with someone believed under 18)"),
         population=QT_TRANSLATE_NOOP("evidence", "Minors aged 9-17, USA, 2024"),
@@ -87,7 +87,7 @@ GROOMING: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Broader than the deck's 'unwanted solicitation'. One in four 9-12 year olds said the same, up 4 points on 2023. We read this on a page that reports the study, not in the study.",
+            "This is wider than what the deck counts. Among those aged 9 to 12 it was one in four, and more than the year before. We read this on a page that reports the study, not in the study.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -96,7 +96,7 @@ GROOMING: tuple[Evidence, ...] = (
         topic="grooming",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "UK police recorded more online grooming offences in 2024/25 than ever, almost double the number when the offence began.",
+            "UK police wrote down more grooming crimes online in 2024/25 than ever. It was close to twice as many as in the first year of the law.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "7,263 offences (3,728 in 2017/18)"),
         population=QT_TRANSLATE_NOOP(
@@ -109,7 +109,7 @@ GROOMING: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Counts recorded crimes, which also rise when more people report. We read this on a page that reports the study, not in the study.",
+            "It counts crimes the police know of. That number also grows when more people report. We read this on a page that reports the study, not in the study.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -118,7 +118,7 @@ GROOMING: tuple[Evidence, ...] = (
         topic="grooming",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Reports of online enticement to the US CyberTipline rose from 292,951 to 518,720 in the first half of the year.",
+            "Reports to the US hotline of adults who lure children rose from 292,951 to 518,720 in half a year.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "518,720 (Jan-Jun 2025)"),
         population=QT_TRANSLATE_NOOP(
@@ -130,9 +130,7 @@ GROOMING: tuple[Evidence, ...] = (
         source_title="Spike in online crimes against children a 'wake-up call'",
         url="https://www.missingkids.org/blog/2025/spike-in-online-crimes-against-children-a-wake-up-call",
         origin=Origin.CURRENT,
-        trend_note=QT_TRANSLATE_NOOP(
-            "evidence", "Report volume, not prevalence (cur-ncmec-caution)."
-        ),
+        trend_note=QT_TRANSLATE_NOOP("evidence", "It counts reports and not children."),
         show_to=GROWN_UPS,
     ),
     Evidence(
@@ -140,7 +138,7 @@ GROOMING: tuple[Evidence, ...] = (
         topic="grooming",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Across 32 studies about two thirds of offenders in online crimes against children were people the child knew, and 44% were under 18 themselves.",
+            "In 32 studies, about two thirds of those who did harm online were known to the child. And 44% were under 18.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "68% acquaintances or family; 44% under 18"),
         population=QT_TRANSLATE_NOOP(
@@ -153,7 +151,7 @@ GROOMING: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Corrects the deck's picture of the stranger. Pact wording should be about the behaviour ('asks for secrets, pictures, money') and not only about 'strangers'.",
+            "It corrects the deck's picture of the stranger. What counts is what a person asks for: secrets, pictures, money.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -162,7 +160,7 @@ GROOMING: tuple[Evidence, ...] = (
         topic="grooming",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Images shared, taken or threatened without consent hurt most, and harm from peers and people known was as great as harm from strangers.",
+            "Images shared, taken or used as a threat hurt most. Harm from people they knew was as great as harm from strangers.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "2,056 episodes told by people aged 18-28, USA"),
@@ -172,7 +170,7 @@ GROOMING: tuple[Evidence, ...] = (
         url="https://findscholars.unh.edu/display/publication575562",
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
-            "evidence", "Supports covering friends and partners in the teen text."
+            "evidence", "This is why we also speak of friends and partners."
         ),
         show_to=FROM_TEENS,
     ),
@@ -194,7 +192,7 @@ GROOMING: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Spain again, beside seed-es-harassed (44% felt harassed); different questions. We read this on a page that reports the study, not in the study.",
+            "From Spain, like the deck's 44%, but with other questions. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -203,7 +201,7 @@ GROOMING: tuple[Evidence, ...] = (
         topic="grooming",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "In Spain about one in ten teenagers had got a sexual proposal online from an adult.",
+            "In Spain, about one in ten teens had been sent a sexual offer online by an adult.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "9.8%"),
         population=QT_TRANSLATE_NOOP("evidence", "41,509 secondary pupils aged 11-18, Spain"),
@@ -214,7 +212,7 @@ GROOMING: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Narrower and lower than seed-es-harassed. We read this on a page that reports the study, not in the study.",
+            "It asks for less than the deck's 44%, and is lower. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -234,7 +232,7 @@ GROOMING: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Higher than seed-es-met (14.5%); meeting has become more normal, so the rule is about how to do it safely. We read this on a page that reports the study, not in the study.",
+            "It is higher than the deck's 14.5%. Meeting has become more normal, so what counts is how to do it safely. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -243,7 +241,7 @@ GROOMING: tuple[Evidence, ...] = (
         topic="grooming",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "In 13 countries of Africa and South-East Asia, from 1% to 20% of children had met technology-facilitated sexual exploitation or abuse in one year.",
+            "Children in 13 countries of Africa and South-East Asia were asked. From 1% to 20% had met sexual abuse by way of phones or the internet in one year.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "1% (Viet Nam) to 20% (Philippines)"),
         population=QT_TRANSLATE_NOOP(
@@ -256,7 +254,7 @@ GROOMING: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck had only US and Spanish figures. Year is the end of the first phase (2019-2022).",
+            "The deck knew only the US and Spain. The year is the end of the first round, 2019 to 2022.",
         ),
         show_to=GROWN_UPS,
     ),

@@ -10,7 +10,7 @@ GROOMING_DECK: tuple[Evidence, ...] = (
         topic="grooming",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck says about one in seven young people had been sent sexual requests online that they did not want.",
+            "About one in seven young people were sent sexual requests online. They did not want them. So says the deck.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "14% (1 in 7)"),
         population=QT_TRANSLATE_NOOP(
@@ -24,7 +24,7 @@ GROOMING_DECK: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "A stored abstract by the same centre gives 13% for 2005 (19% in 2000, 9% in 2010), so the deck's 14% looks like '1 in 7' turned back into a percentage. The centre's own fact sheet asks educators NOT to say '1 in 7 contacted by a predator', because many requests came from other young people or were casual rude remarks (tchf.wikia.com/wiki/Online_Predators). See cur-yiss-2010-solicitation, cur-esafety-2025-grooming. What we found differs from the deck.",
+            "The same centre gives 13% for 2005, after 19% in 2000 and before 9% in 2010. The deck's 14% looks like one in seven turned back into a share. The centre asks us not to read it as one in seven met by an adult who harms children. Many requests came from other young people or were rude remarks. What we found differs from the deck.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -43,7 +43,7 @@ GROOMING_DECK: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "The centre's fact sheet says 4% of YOUTH (1 in 25 in one year) got a request from someone who tried to make contact offline, not 4% of advances. Do not print the deck's wording without this correction. What we found differs from the deck.",
+            "The centre's fact sheet says something else: 4% of young people got a request from someone who tried to reach them offline. It is not 4% of the requests. What we found differs from the deck.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -52,7 +52,7 @@ GROOMING_DECK: tuple[Evidence, ...] = (
         topic="grooming",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck says 44% of Spanish young people who used the internet had felt sexually harassed there.",
+            "The deck says that 44% of young people in Spain who went online had felt harassed there in a sexual way.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "44%"),
         population=QT_TRANSLATE_NOOP(
@@ -66,7 +66,7 @@ GROOMING_DECK: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "A stored Spanish news page repeats 44% from Protégeles but says 'harassed', without 'sexually'. Newer Spanish figures use other questions, so compare with care: cur-es-2025-contact, cur-es-2021-proposal. What we found bears it out only in part.",
+            "A Spanish news page repeats the 44% but only says harassed. Newer studies in Spain ask other questions, so take care when you compare them. What we found bears it out only in part.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -86,7 +86,7 @@ GROOMING_DECK: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "A stored news page gives 'up to 14%' who had arranged a meeting. See cur-es-2021-met for a later figure (another question). What we found bears it out only in part.",
+            "A news page says up to 14%, and that they had planned to meet. A later figure asks another question. What we found bears it out only in part.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -104,8 +104,7 @@ GROOMING_DECK: tuple[Evidence, ...] = (
         url="",
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
-            "evidence",
-            "No stored page repeats this figure. We found no page that repeats this: the deck is the only source.",
+            "evidence", "We found no page that repeats this: the deck is the only source."
         ),
         show_to=GROWN_UPS,
     ),
@@ -114,7 +113,7 @@ GROOMING_DECK: tuple[Evidence, ...] = (
         topic="grooming",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck says most adult offenders online go for teens who are troubled, emotionally vulnerable and willing to talk about sex or romance.",
+            "The deck says that most adults who harm children online look for teens who are troubled and open to talk of sex or romance.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
@@ -125,7 +124,7 @@ GROOMING_DECK: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "A stored paper by the same centre supports the pattern (offenders mostly seduce rather than deceive). Never show it to children in words that blame them; the adult is always responsible. What we found bears it out only in part. The deck names the address http://www.unh.edu/ccrc/internet-crimes/safety_ed.html; we did not open it.",
+            "A paper by the same centre bears out the pattern: they charm more than they lie. The adult is always responsible, and never the child. What we found bears it out only in part. The deck names the address http://www.unh.edu/ccrc/internet-crimes/safety_ed.html; we did not open it.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -134,7 +133,7 @@ GROOMING_DECK: tuple[Evidence, ...] = (
         topic="grooming",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck says grooming is when an offender befriends a young person for sexual ends, using chat rooms or instant messages to win trust.",
+            "The deck says that grooming means to befriend a young person for sexual ends. It says this happens in chat rooms and messages.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
@@ -153,7 +152,7 @@ GROOMING_DECK: tuple[Evidence, ...] = (
         topic="grooming",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck lists the methods: fishing for personal details, shared interests and sympathy, flattery and gifts, suggestive talk and photos that wear down limits, then meeting.",
+            "The deck lists how it is done: asking for details, shared hobbies, a kind ear, praise and gifts. Then comes sexy talk and photos, and a meeting.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
@@ -164,7 +163,7 @@ GROOMING_DECK: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Still a good list of warning signs; add moving the chat to a private app. The deck says so; we did not look for a second source.",
+            "It is still a good list of signs. Moving to a private app belongs on it today. The deck says so; we did not look for a second source.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -183,7 +182,7 @@ GROOMING_DECK: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Keep only in parent notes, with the point that a child cannot consent to an adult and is never to blame. The deck says so; we did not look for a second source.",
+            "A child cannot agree to this with an adult, and is never to blame. The deck says so; we did not look for a second source.",
         ),
         show_to=GROWN_UPS,
     ),

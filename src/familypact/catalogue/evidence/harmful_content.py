@@ -10,7 +10,7 @@ HARMFUL_CONTENT: tuple[Evidence, ...] = (
         topic="harmful-content",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck says about one in three young people came across sexual material online that they did not want to see.",
+            "The deck says that about one in three young people met sexual things online that they did not want to see.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "33% (1 in 3)"),
         population=QT_TRANSLATE_NOOP("evidence", "Youth in a US study"),
@@ -21,7 +21,7 @@ HARMFUL_CONTENT: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "The stored abstract gives 34% for 2005 (25% in 2000, 23% in 2010); the deck seems to have rounded through '1 in 3'. What we found differs from the deck.",
+            "The study gives 34% for 2005, after 25% in 2000 and before 23% in 2010. The deck seems to have rounded it by way of one in three. What we found differs from the deck.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -41,7 +41,7 @@ HARMFUL_CONTENT: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "No stored page repeats this figure. For violent content today see cur-esafety-2025-fights. We found no page that repeats this: the deck is the only source.",
+            "For fights and dares today, see the Australian figure. We found no page that repeats this: the deck is the only source.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -60,7 +60,7 @@ HARMFUL_CONTENT: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "No stored page repeats this figure. A 2025 Spanish study found 29.6% had ever done so (cur-es-2025-porn). We found no page that repeats this: the deck is the only source.",
+            "A study in Spain in 2025 found 29.6%. We found no page that repeats this: the deck is the only source.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -80,7 +80,7 @@ HARMFUL_CONTENT: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Probably a wrong label: the 9-19 age range is that of a UK survey (UK Children Go Online, LSE, about 1,500 young people), and a stored news summary of it says nearly six in ten had come into contact with online pornography. Show the deck's figure only with this doubt. That summary also counts deliberate viewing, so 'inadvertently' is doubtful too. What we found differs from the deck. The deck names the address http://www.unh.edu/ccrc/internet-crimes/safety_ed.html; we did not open it.",
+            "This is probably the wrong country. Ages 9 to 19 fit a UK survey of about 1,500 young people. A news page on that survey says nearly six in ten had met porn online. It counts those who looked for it too, so by accident is in doubt as well. What we found differs from the deck. The deck names the address http://www.unh.edu/ccrc/internet-crimes/safety_ed.html; we did not open it.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -108,7 +108,7 @@ HARMFUL_CONTENT: tuple[Evidence, ...] = (
         topic="harmful-content",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Unwanted exposure to sexual material among US youth went from 25% in 2000 to 34% in 2005 and down to 23% in 2010.",
+            "US youth who met sexual things they did not want to see: 25% in 2000, 34% in 2005, 23% in 2010.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "23% in 2010"),
         population=QT_TRANSLATE_NOOP(
@@ -119,7 +119,7 @@ HARMFUL_CONTENT: tuple[Evidence, ...] = (
         source_title="Trends in youth internet victimization: findings from three youth internet safety surveys 2000-2010",
         url="https://findscholars.unh.edu/display/publication76536",
         origin=Origin.CURRENT,
-        trend_note=QT_TRANSLATE_NOOP("evidence", "Direct continuation of seed-us-exposure."),
+        trend_note=QT_TRANSLATE_NOOP("evidence", "The same survey as in the deck, some years on."),
         show_to=GROWN_UPS,
     ),
     Evidence(
@@ -137,7 +137,7 @@ HARMFUL_CONTENT: tuple[Evidence, ...] = (
         url="http://www.commonsensemedia.org/press-releases/new-report-reveals-truths-about-how-teens-engage-with-pornography",
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
-            "evidence", "Higher than seed-us-porn-57, with another age range."
+            "evidence", "It is higher than the deck's 57%, but other ages were asked."
         ),
         show_to=GROWN_UPS,
     ),
@@ -146,7 +146,7 @@ HARMFUL_CONTENT: tuple[Evidence, ...] = (
         topic="harmful-content",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "In that survey 58% had come across pornography by accident, and the average age of first sight was 12.",
+            "In that survey, 58% had come upon porn by accident. On average they were 12 the first time.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "58% by accident"),
         population=QT_TRANSLATE_NOOP(
@@ -159,7 +159,7 @@ HARMFUL_CONTENT: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "The average age of 12 is in the CNN and USA Today reports of the same study. We read this on a page that reports the study, not in the study.",
+            "The age of 12 is from two other news reports of the same study. We read this on a page that reports the study, not in the study.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -168,7 +168,7 @@ HARMFUL_CONTENT: tuple[Evidence, ...] = (
         topic="harmful-content",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "In England 70% of young people had seen pornography online before 18, 27% by age 11, and more by accident than on purpose.",
+            "In England, 70% of young people saw porn online before 18, and 27% by age 11. More came upon it than looked for it.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "70% before 18; 59% by accident (38% in 2023)"),
         population=QT_TRANSLATE_NOOP("evidence", "About 1,020 people aged 16-21, England, 2025"),
@@ -179,7 +179,7 @@ HARMFUL_CONTENT: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Accidental exposure, as in the deck's wording for seed-us-porn-57, is now the main route and mostly on social networks. We read this on a page that reports the study, not in the study.",
+            "By accident, as the deck has it, is now the main way, and mostly on social networks. We read this on a page that reports the study, not in the study.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -201,7 +201,7 @@ HARMFUL_CONTENT: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Very near seed-es-porn (28%, 2002), though the questions differ. We read this on a page that reports the study, not in the study.",
+            "It is very near the deck's 28% from 2002, though the questions differ. We read this on a page that reports the study, not in the study.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -210,7 +210,7 @@ HARMFUL_CONTENT: tuple[Evidence, ...] = (
         topic="harmful-content",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Seven in ten Australian children aged 10-15 had met content linked with harm, such as fights, dangerous challenges, hate, disordered eating or suicide.",
+            "Children aged 10 to 15 were asked in Australia. Seven in ten had seen things linked with harm: fights, risky dares, hate, not eating or suicide.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "71%"),
         population=QT_TRANSLATE_NOOP(
@@ -221,9 +221,7 @@ HARMFUL_CONTENT: tuple[Evidence, ...] = (
         source_title="Digital use and risk: Online platform engagement among children aged 10 to 15",
         url="https://www.esafety.gov.au/research/the-online-experiences-of-children-in-australia/report-digital-use-and-risk-among-children-aged-10-to-15",
         origin=Origin.CURRENT,
-        trend_note=QT_TRANSLATE_NOOP(
-            "evidence", "Covers most of the deck's list on this slide in one figure."
-        ),
+        trend_note=QT_TRANSLATE_NOOP("evidence", "One figure for most of what the deck lists."),
         show_to=FROM_TEENS,
     ),
     Evidence(
@@ -231,7 +229,7 @@ HARMFUL_CONTENT: tuple[Evidence, ...] = (
         topic="harmful-content",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Almost half of Australian children aged 10-17 had seen fight videos online, and almost as many had seen dangerous challenges.",
+            "In Australia, almost half of those aged 10 to 17 had seen fight videos. Almost as many had seen risky dares.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "47% fights; 46% challenges"),
         population=QT_TRANSLATE_NOOP(
@@ -243,7 +241,8 @@ HARMFUL_CONTENT: tuple[Evidence, ...] = (
         url="https://www.esafety.gov.au/research/the-online-experiences-of-children-in-australia",
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
-            "evidence", "Beside seed-es-violent (38%, Spain, 2002): seen, not sought."
+            "evidence",
+            "It can stand beside the deck's 38% from Spain. But here they saw it; there they may have looked for it.",
         ),
         show_to=FROM_TEENS,
     ),

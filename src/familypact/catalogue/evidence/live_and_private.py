@@ -10,7 +10,7 @@ LIVE_AND_PRIVATE: tuple[Evidence, ...] = (
         topic="livestreaming",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Half of the young people seen broadcasting on one live-video site gave away where they were, and nearly half gave a name.",
+            "On one site for live video, half of the young people told where they were. Nearly half gave a name.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "half gave location; nearly half gave name"),
         population=QT_TRANSLATE_NOOP(
@@ -23,7 +23,7 @@ LIVE_AND_PRIVATE: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Extends the deck's advice on webcams (slide What Parents Can Do) to broadcasting. We read this on a page that reports the study, not in the study.",
+            "The deck warned of webcams. This is the same worry with many more viewers. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -44,8 +44,7 @@ LIVE_AND_PRIVATE: tuple[Evidence, ...] = (
         url="https://iwf.org.uk/news-media/news/iwf-calls-on-mps-to-rise-above-westminster-chaos-as-iicsa-highlights-incalculable-damage-from-online-child-sexual-abuse",
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
-            "evidence",
-            "Gives weight to the deck's 'no webcams alone or in the bedroom'. Parents only.",
+            "evidence", "It gives weight to the deck's advice: no webcam alone, or in the bedroom."
         ),
         show_to=GROWN_UPS,
     ),
@@ -65,7 +64,7 @@ LIVE_AND_PRIVATE: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Parents only. We read this on a page that reports the study, not in the study.",
+            "New since the deck. We read this on a page that reports the study, not in the study.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -73,8 +72,7 @@ LIVE_AND_PRIVATE: tuple[Evidence, ...] = (
         id="cur-ofcom-2025-livevideo",
         topic="livestreaming",
         statement=QT_TRANSLATE_NOOP(
-            "evidence",
-            "Watching live-streamed video has grown notably among UK children aged 8-12.",
+            "evidence", "In the UK, more children aged 8 to 12 now watch live video."
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "Children aged 8-12, UK"),
@@ -84,7 +82,8 @@ LIVE_AND_PRIVATE: tuple[Evidence, ...] = (
         url="https://www.computingatschool.org.uk/forum-news-blogs/2025/may/understanding-media-use-among-children-aged-3-11-key-insights-from-ofcom-s-2025-media-literacy-report",
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
-            "evidence", "New. We read this on a page that reports the study, not in the study."
+            "evidence",
+            "New since the deck. We read this on a page that reports the study, not in the study.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -93,7 +92,7 @@ LIVE_AND_PRIVATE: tuple[Evidence, ...] = (
         topic="private-chats",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Half of young people in a Dutch survey had been shut out online, 23% at least monthly and mostly in group chats; a third had felt pressed to join in.",
+            "In a Dutch survey, half of the young people had been shut out online. For 23% it is each month or more, and mostly in group chats. A third felt pressed to join in.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "half; 23% monthly; 33% pressed to join in"),
         population=QT_TRANSLATE_NOOP("evidence", "Over 1,000 people aged 10-20, the Netherlands"),
@@ -104,7 +103,7 @@ LIVE_AND_PRIVATE: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "New: the deck's chat rooms were with strangers, group chats are with classmates. We read this on a page that reports the study, not in the study.",
+            "In the deck's time, chat rooms were full of strangers. Group chats are with classmates. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_MIDDLE,
     ),
@@ -113,7 +112,7 @@ LIVE_AND_PRIVATE: tuple[Evidence, ...] = (
         topic="private-chats",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Of Irish 14-16 year olds bullied online in the 2020 lockdown, two in three met it more on private messaging.",
+            "Irish teens who were bullied online in 2020 were asked where. Two in three met it more in private chats.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "almost 66%"),
         population=QT_TRANSLATE_NOOP(
@@ -125,7 +124,8 @@ LIVE_AND_PRIVATE: tuple[Evidence, ...] = (
         url="https://www.independent.ie/irish-news/cyberbullying-on-messaging-apps-increased-during-covid-19-lockdown-for-teens-aged-14-16-new-survey-39490245.html",
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
-            "evidence", "New. We read this on a page that reports the study, not in the study."
+            "evidence",
+            "It was a time when schools were shut. New since the deck. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -134,7 +134,7 @@ LIVE_AND_PRIVATE: tuple[Evidence, ...] = (
         topic="private-chats",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Nearly half of US teens use Snapchat, an app known for vanishing messages, every day.",
+            "Nearly half of US teens use Snapchat each day. It is known for messages that vanish.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "46% daily"),
         population=QT_TRANSLATE_NOOP("evidence", "1,458 teens aged 13-17, USA"),
@@ -145,7 +145,7 @@ LIVE_AND_PRIVATE: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "New. No good figure was found for harm from vanishing messages as such; the feature itself is described on other stored pages. We read this on a page that reports the study, not in the study.",
+            "New since the deck. We found no good figure on harm from such messages. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -154,7 +154,7 @@ LIVE_AND_PRIVATE: tuple[Evidence, ...] = (
         topic="private-chats",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Where UK police knew the app used for grooming, 40% of offences were on Snapchat and 9% each on WhatsApp and on Facebook and Instagram.",
+            "Where UK police knew the app used for grooming, 40% of cases were on Snapchat. WhatsApp had 9%, and so had Facebook with Instagram.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "40%; 9%; 9%"),
         population=QT_TRANSLATE_NOOP(
@@ -167,7 +167,7 @@ LIVE_AND_PRIVATE: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Deck: offenders use chat rooms. Now: private messaging apps. We read this on a page that reports the study, not in the study.",
+            "In the deck it was chat rooms. Now it is private chat apps. We read this on a page that reports the study, not in the study.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -176,7 +176,7 @@ LIVE_AND_PRIVATE: tuple[Evidence, ...] = (
         topic="private-chats",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Vanishing messages can still be saved with a screenshot, and the feeling that they are gone can lead to riskier sharing.",
+            "A message that vanishes can still be saved with a screenshot. To feel that it is gone can lead people to share more.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "general advice"),
@@ -186,7 +186,8 @@ LIVE_AND_PRIVATE: tuple[Evidence, ...] = (
         url="https://smartsocial.com/zh/post/disappearing-messages?a5a4e696_page=8",
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
-            "evidence", "New. Opinion of practitioners, no survey; year is our estimate."
+            "evidence",
+            "New since the deck. It is what people in the field think, and not a survey. The year is our guess.",
         ),
         show_to=FROM_TEENS,
     ),

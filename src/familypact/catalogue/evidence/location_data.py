@@ -10,7 +10,7 @@ LOCATION_DATA: tuple[Evidence, ...] = (
         topic="location-data",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Nearly a quarter of Australian children aged 10-15 had been tracked, monitored or harassed without agreeing to it.",
+            "Children aged 10 to 15 were asked in Australia. Nearly one in four had been tracked, watched or harassed and had not agreed to it.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "23%"),
         population=QT_TRANSLATE_NOOP(
@@ -21,7 +21,7 @@ LOCATION_DATA: tuple[Evidence, ...] = (
         source_title="Digital use and risk: Online platform engagement among children aged 10 to 15",
         url="https://www.esafety.gov.au/research/the-online-experiences-of-children-in-australia/report-digital-use-and-risk-among-children-aged-10-to-15",
         origin=Origin.CURRENT,
-        trend_note=QT_TRANSLATE_NOOP("evidence", "New."),
+        trend_note=QT_TRANSLATE_NOOP("evidence", "New since the deck."),
         show_to=FROM_TEENS,
     ),
     Evidence(
@@ -29,7 +29,7 @@ LOCATION_DATA: tuple[Evidence, ...] = (
         topic="location-data",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "About one in seven US teens has had someone other than a parent keep asking where they are, what they do or who they are with.",
+            "About one in seven US teens has had someone who keeps asking where they are or who they are with. Parents do not count here.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "15%"),
         population=QT_TRANSLATE_NOOP("evidence", "1,316 teens aged 13-17, USA, April-May 2022"),
@@ -40,7 +40,7 @@ LOCATION_DATA: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "New. Location sharing between partners and friends can become control. We read this on a page that reports the study, not in the study.",
+            "New since the deck. Sharing a location with friends or a partner can become control. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -49,7 +49,7 @@ LOCATION_DATA: tuple[Evidence, ...] = (
         topic="location-data",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Researchers who checked 12 smart toys found privacy gaps in many; one popular story box told its maker just when each figure was used and where a child stopped.",
+            "A check of 12 smart toys found gaps in privacy in many. One story box told its maker when each figure was used and where a child stopped.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "12 toys checked"),
         population=QT_TRANSLATE_NOOP("evidence", "Smart toys on sale in Europe"),
@@ -59,7 +59,8 @@ LOCATION_DATA: tuple[Evidence, ...] = (
         url="https://www.myscience.ch/news/2024/how_smart_toys_spy_on_kids_what_parents_need_to_know-2024-unibas",
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
-            "evidence", "New. We read this in a copy of the text, not at its own address."
+            "evidence",
+            "New since the deck. We read this in a copy of the text, not at its own address.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -68,7 +69,7 @@ LOCATION_DATA: tuple[Evidence, ...] = (
         topic="location-data",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Tests of four AI toys sold for ages 3-12 found that some talked about unsafe or adult things and that they can record a child's voice.",
+            "In a test of four AI toys for ages 3 to 12, some talked about unsafe or adult things. They can record a child's voice.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "4 toys tested"),
         population=QT_TRANSLATE_NOOP("evidence", "AI toys marketed for ages 3-12, USA"),
@@ -79,7 +80,7 @@ LOCATION_DATA: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "New. One of the four could not be fully tested. We read this on a page that reports the study, not in the study.",
+            "New since the deck. One of the four could not be tested in full. We read this on a page that reports the study, not in the study.",
         ),
         show_to=GROWN_UPS,
     ),

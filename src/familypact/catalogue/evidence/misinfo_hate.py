@@ -10,7 +10,7 @@ MISINFO_HATE: tuple[Evidence, ...] = (
         topic="misinfo-hate",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck lists racist ideas, hate speech, cults and the promotion of suicide and anorexia.",
+            "The deck lists racist ideas, hate speech, cults, and pages that praise suicide or starving.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
@@ -21,7 +21,7 @@ MISINFO_HATE: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "See cur-esafety-2025-hate, cur-esafety-2025-harm, cur-mrf-2025-feeds. The deck says so; we did not look for a second source.",
+            "Later figures show how many children meet such things, and how a feed can bring them. The deck says so; we did not look for a second source.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -40,7 +40,8 @@ MISINFO_HATE: tuple[Evidence, ...] = (
         url="https://the-daily-herald.com/business/ai-misinformation-misleads-american-teens-study-finds",
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
-            "evidence", "New. We read this on a page that reports the study, not in the study."
+            "evidence",
+            "New since the deck. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -49,7 +50,7 @@ MISINFO_HATE: tuple[Evidence, ...] = (
         topic="misinfo-hate",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "More than half of Australian children aged 10-15 had seen hate online and a quarter had been its target.",
+            "In Australia, more than half of those aged 10 to 15 had seen hate online. It was aimed at a quarter of them.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "57% seen; 25% targeted"),
         population=QT_TRANSLATE_NOOP(
@@ -60,7 +61,9 @@ MISINFO_HATE: tuple[Evidence, ...] = (
         source_title="Digital use and risk: Online platform engagement among children aged 10 to 15",
         url="https://www.esafety.gov.au/research/the-online-experiences-of-children-in-australia/report-digital-use-and-risk-among-children-aged-10-to-15",
         origin=Origin.CURRENT,
-        trend_note=QT_TRANSLATE_NOOP("evidence", "Puts a number on seed-claim-content-hate."),
+        trend_note=QT_TRANSLATE_NOOP(
+            "evidence", "It puts a number on what the deck says about hate."
+        ),
         show_to=FROM_TEENS,
     ),
     Evidence(
@@ -85,7 +88,7 @@ MISINFO_HATE: tuple[Evidence, ...] = (
         topic="misinfo-hate",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "In England and Wales under-18s made up 57% of referrals to the government's counter-extremism scheme.",
+            "In England and Wales, 57% of the people named to the state's scheme against extreme views were under 18.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "57% (3,918 people)"),
         population=QT_TRANSLATE_NOOP(
@@ -98,7 +101,7 @@ MISINFO_HATE: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "New. A referral is a worry, not proof; the number then judged to need help has fallen. We read this on a page that reports the study, not in the study.",
+            "New since the deck. To be named is a worry and no proof. Fewer of them are then judged to need help. We read this on a page that reports the study, not in the study.",
         ),
         show_to=GROWN_UPS,
     ),

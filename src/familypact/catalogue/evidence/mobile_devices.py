@@ -21,7 +21,7 @@ MOBILE_DEVICES: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Phones are now the main way in (cur-es-2025-phone). The deck says so; we did not look for a second source.",
+            "Phones are the main way in today. The deck says so; we did not look for a second source.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -30,7 +30,7 @@ MOBILE_DEVICES: tuple[Evidence, ...] = (
         topic="mobile-devices",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck adds text bullying, unsuitable content, unsafe downloads (spam, malware, viruses) and the security risk of a lost phone.",
+            "The deck adds mean texts, bad content, unsafe downloads such as viruses, and the risk of a lost phone.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
@@ -59,7 +59,7 @@ MOBILE_DEVICES: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck's phone slide was about teens; the 5-8 band now needs phone rules too. The stored page is undated; Ofcom's report is taken to be that of April 2024. We read this on a page that reports the study, not in the study.",
+            "The deck's page on phones was about teens. Now small children need phone rules too. The page has no date; we take the report to be that of April 2024. We read this on a page that reports the study, not in the study.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -79,7 +79,7 @@ MOBILE_DEVICES: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "No such devices for small children in the deck. We read this on a page that reports the study, not in the study.",
+            "Small children had no such things in the deck's time. We read this on a page that reports the study, not in the study.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -87,8 +87,7 @@ MOBILE_DEVICES: tuple[Evidence, ...] = (
         id="cur-es-2025-phone",
         topic="mobile-devices",
         statement=QT_TRANSLATE_NOOP(
-            "evidence",
-            "In Spain 41% of ten-year-olds and 76% of twelve-year-olds have their own phone.",
+            "evidence", "In Spain, 41% of kids aged ten have their own phone. At twelve it is 76%."
         ),
         value=QT_TRANSLATE_NOOP("evidence", "41% at 10; 76% at 12"),
         population=QT_TRANSLATE_NOOP(
@@ -109,7 +108,7 @@ MOBILE_DEVICES: tuple[Evidence, ...] = (
         topic="mobile-devices",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Half of the young phone users in a US study got 237 or more notifications on a usual day, about a quarter of them during school.",
+            "In a US study, half of the young people got 237 or more alerts on their phone in a day. About a quarter came in school time.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "median 237 a day"),
         population=QT_TRANSLATE_NOOP("evidence", "About 200 Android users aged 11-17, USA"),
@@ -120,7 +119,7 @@ MOBILE_DEVICES: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Small sample, Android only. New since the deck. We read this on a page that reports the study, not in the study.",
+            "A small study with one kind of phone. New since the deck. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -129,7 +128,7 @@ MOBILE_DEVICES: tuple[Evidence, ...] = (
         topic="mobile-devices",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Most European children aged 9-16 use a smartphone every day or almost all the time, and in some countries time online has nearly doubled since 2010.",
+            "Most kids in Europe aged 9 to 16 use a phone each day or all day. In some lands, time online is close to twice that of 2010.",
         ),
         value=QT_TRANSLATE_NOOP(
             "evidence", "majority; time online nearly doubled in some countries"
@@ -144,7 +143,7 @@ MOBILE_DEVICES: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Measures the change since the deck's time. The report's risk tables are not shown on the stored excerpts, so none is quoted. Sample size from another stored page.",
+            "It shows the change since the deck. We saw only parts of the report. How many were asked is from another page.",
         ),
         show_to=FROM_MIDDLE,
     ),

@@ -10,7 +10,7 @@ MONEY: tuple[Evidence, ...] = (
         topic="money",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "In the UK 79% of 8-17s come across scams online at least once a month, almost half have been scammed, and 9% have lost money.",
+            "In the UK, 79% of those aged 8 to 17 see a scam online each month. Almost half have been tricked, and 9% have lost money.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "79% monthly; 46% scammed; 9% lost money"),
         population=QT_TRANSLATE_NOOP("evidence", "Children aged 8-17, UK"),
@@ -21,7 +21,7 @@ MONEY: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck only mentions fraud in passing. We read this on a page that reports the study, not in the study.",
+            "The deck speaks of fraud only in passing. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_MIDDLE,
     ),
@@ -29,7 +29,8 @@ MONEY: tuple[Evidence, ...] = (
         id="cur-uksic-2025-blame",
         topic="money",
         statement=QT_TRANSLATE_NOOP(
-            "evidence", "Over a quarter of UK children who were scammed blamed themselves."
+            "evidence",
+            "In the UK, more than one in four kids who were tricked put the blame on themselves.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "26%"),
         population=QT_TRANSLATE_NOOP("evidence", "Children aged 8-17 who had been scammed, UK"),
@@ -40,7 +41,7 @@ MONEY: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "New. Supports the no-blame promise. We read this on a page that reports the study, not in the study.",
+            "New since the deck. It is one more reason for the no-blame promise. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_MIDDLE,
     ),
@@ -59,7 +60,7 @@ MONEY: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "New since the deck, which names gambling only as web content. We read this on a page that reports the study, not in the study.",
+            "New since the deck, where gambling is only found on web pages. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -76,14 +77,18 @@ MONEY: tuple[Evidence, ...] = (
         source_title="Your Views on Gambling and Gaming",
         url="https://youngscot.net/ysobservatory/your-views-on-gambling-and-gaming-survey-results?format=amp",
         origin=Origin.CURRENT,
-        trend_note=QT_TRANSLATE_NOOP("evidence", "New. Open survey, so not a national share."),
+        trend_note=QT_TRANSLATE_NOOP(
+            "evidence",
+            "New since the deck. Anyone could answer, so it does not stand for all young people in Scotland.",
+        ),
         show_to=FROM_TEENS,
     ),
     Evidence(
         id="cur-esafety-2018-purchase",
         topic="money",
         statement=QT_TRANSLATE_NOOP(
-            "evidence", "A third of Australian 8-17s had made a purchase inside a game in one year."
+            "evidence",
+            "Kids aged 8 to 17 were asked in Australia. A third had bought things in a game in one year.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "34%"),
         population=QT_TRANSLATE_NOOP(
@@ -94,7 +99,7 @@ MONEY: tuple[Evidence, ...] = (
         source_title="State of play - Youth and online gaming in Australia",
         url="https://www.esafety.gov.au/research/youth-online-gaming-state-of-play/youth-online-gaming",
         origin=Origin.CURRENT,
-        trend_note=QT_TRANSLATE_NOOP("evidence", "New."),
+        trend_note=QT_TRANSLATE_NOOP("evidence", "New since the deck."),
         show_to=FROM_MIDDLE,
     ),
     Evidence(
@@ -102,7 +107,7 @@ MONEY: tuple[Evidence, ...] = (
         topic="money",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "A security firm saw 1.6 million attacks in 2024 dressed up as files for one popular game, often promising free game money.",
+            "In 2024, a firm saw 1.6 million attacks that posed as files for one well-known game. Free coins were often the bait.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "1,612,921 attacks"),
         population=QT_TRANSLATE_NOOP("evidence", "Users of one firm's software, worldwide"),
@@ -113,7 +118,7 @@ MONEY: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "New. Company data. We read this on a page that reports the study, not in the study.",
+            "New since the deck. These are a firm's own data. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_MIDDLE,
     ),

@@ -10,7 +10,7 @@ ONLINE_GAMING: tuple[Evidence, ...] = (
         topic="online-gaming",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck says players talk live by voice, instant message or e-mail, often anonymously and with disguised voices.",
+            "The deck says that players talk live by voice or text, often with no real name and with a voice that is changed.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
@@ -27,10 +27,7 @@ ONLINE_GAMING: tuple[Evidence, ...] = (
     Evidence(
         id="seed-claim-gaming-consoles",
         topic="online-gaming",
-        statement=QT_TRANSLATE_NOOP(
-            "evidence",
-            "The deck names XBox360, Sony PS2 and Nintendo GameCube as the most popular consoles.",
-        ),
+        statement=QT_TRANSLATE_NOOP("evidence", "The deck names the game consoles of its day."),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
         year=2010,
@@ -40,7 +37,7 @@ ONLINE_GAMING: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Out of date as a list. The deck says so; we did not look for a second source.",
+            "They are Xbox 360, Sony PS2 and Nintendo GameCube. The list is out of date. The deck says so; we did not look for a second source.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -49,7 +46,7 @@ ONLINE_GAMING: tuple[Evidence, ...] = (
         topic="online-gaming",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck says offenders contact young players to get personal details or persuade them to meet.",
+            "The deck says that people who harm children talk to young players to get their details or to meet them.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
@@ -60,7 +57,7 @@ ONLINE_GAMING: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "See cur-weprotect-2023-games. The deck says so; we did not look for a second source.",
+            "A later figure shows how fast this can go. The deck says so; we did not look for a second source.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -79,7 +76,7 @@ ONLINE_GAMING: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "See cur-esafety-2018-gamebully. The deck says so; we did not look for a second source.",
+            "A later study puts a number on it. The deck says so; we did not look for a second source.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -88,7 +85,7 @@ ONLINE_GAMING: tuple[Evidence, ...] = (
         topic="online-gaming",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck says intruders posing as players can bring viruses, Trojans, worms and spyware.",
+            "The deck says that people who pose as players can bring viruses, worms and spyware.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
@@ -99,7 +96,7 @@ ONLINE_GAMING: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "See cur-kaspersky-2024-games. The deck says so; we did not look for a second source.",
+            "Later figures from a security firm stand beside it. The deck says so; we did not look for a second source.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -107,7 +104,8 @@ ONLINE_GAMING: tuple[Evidence, ...] = (
         id="cur-esafety-2025-games",
         topic="online-gaming",
         statement=QT_TRANSLATE_NOOP(
-            "evidence", "Nearly nine in ten Australian children aged 10-15 had played online games."
+            "evidence",
+            "Kids aged 10 to 15 were asked in Australia. Nearly nine in ten had played games online.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "86%"),
         population=QT_TRANSLATE_NOOP(
@@ -126,7 +124,7 @@ ONLINE_GAMING: tuple[Evidence, ...] = (
         topic="online-gaming",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "In social games a chat with a child can turn high-risk in as little as 19 seconds, and takes 45 minutes on average.",
+            "In social games, a chat with a child can turn risky in as little as 19 seconds. On average it takes 45 minutes.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "45 minutes on average; 19 seconds at the fastest"),
         population=QT_TRANSLATE_NOOP("evidence", "Conversations studied by the firm Crisp"),
@@ -136,8 +134,7 @@ ONLINE_GAMING: tuple[Evidence, ...] = (
         url="https://weprotect.org/global-threat-assessment-23",
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
-            "evidence",
-            "Strengthens seed-claim-gaming-contact. It describes cases that turned bad, not every chat; parent text only.",
+            "evidence", "It is about chats that turned bad, and not about every chat."
         ),
         show_to=GROWN_UPS,
     ),
@@ -146,7 +143,7 @@ ONLINE_GAMING: tuple[Evidence, ...] = (
         topic="online-gaming",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "One in five UK 8-17s who play online chat while playing to people they do not know.",
+            "In the UK, kids aged 8 to 17 were asked. One in five who play online chat there with people they do not know.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "1 in 5"),
         population=QT_TRANSLATE_NOOP("evidence", "Children aged 8-17 who play online games, UK"),
@@ -165,7 +162,7 @@ ONLINE_GAMING: tuple[Evidence, ...] = (
         topic="online-gaming",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "In Australia an estimated 17% of young multiplayer gamers were bullied in a game, and half of 8-17s had played with people they had not met.",
+            "In Australia, 17% of young gamers were bullied in a game. Half of those aged 8 to 17 had played with people they had not met.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "17% bullied; 1 in 2 played with people not met"),
         population=QT_TRANSLATE_NOOP(
@@ -178,7 +175,7 @@ ONLINE_GAMING: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Puts a number on seed-claim-gaming-bullies. The oldest of the current figures.",
+            "It puts a number on what the deck says about bullies in games. It is one of the oldest of the newer figures.",
         ),
         show_to=FROM_MIDDLE,
     ),

@@ -22,7 +22,7 @@ SEXTORTION: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "New: the deck has no word for it. The page adds that 58% of boys and of girls aged 12-17 did not know what the word means, from a report it does not clearly name. We read this on a page that reports the study, not in the study.",
+            "The deck has no word for it. The page adds that 58% of those aged 12 to 17 did not know the word. It does not say clearly where that is from. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -43,7 +43,7 @@ SEXTORTION: tuple[Evidence, ...] = (
         url="https://www.thorn.org/?p=8639",
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
-            "evidence", "New. Reason to start in the 9-12 band, in mild words."
+            "evidence", "New since the deck. It is why we start at 9 to 12, in mild words."
         ),
         show_to=GROWN_UPS,
     ),
@@ -51,7 +51,7 @@ SEXTORTION: tuple[Evidence, ...] = (
         id="cur-thorn-2025-sextortion-known",
         topic="sextortion",
         statement=QT_TRANSLATE_NOOP(
-            "evidence", "More than a third of victims knew the person in real life."
+            "evidence", "More than a third of those hit knew the person in real life."
         ),
         value=QT_TRANSLATE_NOOP("evidence", "36%"),
         population=QT_TRANSLATE_NOOP(
@@ -64,7 +64,7 @@ SEXTORTION: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "New. Fits cur-sutton-2024-known. We read this on a page that reports the study, not in the study.",
+            "New since the deck. It fits what we know of other harm online. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -72,7 +72,7 @@ SEXTORTION: tuple[Evidence, ...] = (
         id="cur-thorn-2025-sextortion-harm",
         topic="sextortion",
         statement=QT_TRANSLATE_NOOP(
-            "evidence", "About one in seven victims said they hurt themselves because of it."
+            "evidence", "About one in seven of those hit say they hurt themselves because of it."
         ),
         value=QT_TRANSLATE_NOOP("evidence", "15%"),
         population=QT_TRANSLATE_NOOP(
@@ -84,7 +84,8 @@ SEXTORTION: tuple[Evidence, ...] = (
         url="https://www.thorn.org/?p=8639",
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
-            "evidence", "New. Parents only: it is why the first reaction must be calm and kind."
+            "evidence",
+            "New since the deck. It is why the first answer at home must be calm and kind.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -93,7 +94,7 @@ SEXTORTION: tuple[Evidence, ...] = (
         topic="sextortion",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "From October 2021 to March 2023 US agencies got over 13,000 reports of financial sextortion of minors, with at least 12,600 victims, mostly boys, and at least 20 suicides.",
+            "In 18 months, US agencies got over 13,000 reports of young people who were pressed for money. At least 12,600 were hit, mostly boys. At least 20 took their own lives.",
         ),
         value=QT_TRANSLATE_NOOP(
             "evidence", "13,000+ reports; 12,600+ victims; at least 20 suicides"
@@ -108,7 +109,7 @@ SEXTORTION: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "New. Parents only; never show the deaths to children. We read this on a page that reports the study, not in the study.",
+            "From October 2021 to March 2023. New since the deck. We read this on a page that reports the study, not in the study.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -117,7 +118,7 @@ SEXTORTION: tuple[Evidence, ...] = (
         topic="sextortion",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Reports of financial sextortion to the US CyberTipline rose from 11,625 to 18,898 in the first half of the year.",
+            "Reports to the US hotline of young people pressed for money rose from 11,625 to 18,898 in half a year.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "18,898 (Jan-Jun 2025)"),
         population=QT_TRANSLATE_NOOP(
@@ -129,14 +130,14 @@ SEXTORTION: tuple[Evidence, ...] = (
         source_title="Spike in online crimes against children a 'wake-up call'",
         url="https://www.missingkids.org/blog/2025/spike-in-online-crimes-against-children-a-wake-up-call",
         origin=Origin.CURRENT,
-        trend_note=QT_TRANSLATE_NOOP("evidence", "Report volume, not prevalence."),
+        trend_note=QT_TRANSLATE_NOOP("evidence", "It counts reports and not children."),
         show_to=GROWN_UPS,
     ),
     Evidence(
         id="cur-finkelhor-2022-sextortion",
         topic="sextortion",
         statement=QT_TRANSLATE_NOOP(
-            "evidence", "Looking back, 3.5% of young US adults had been sextorted before 18."
+            "evidence", "Looking back, 3.5% of young US adults had met such threats before 18."
         ),
         value=QT_TRANSLATE_NOOP("evidence", "3.5%"),
         population=QT_TRANSLATE_NOOP(
@@ -149,7 +150,7 @@ SEXTORTION: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Lower than Thorn's later figure; other sample, definition and years. We read this in a copy of the text, not at its own address.",
+            "It is lower than a later figure. Other people were asked, in other years and in other words. We read this in a copy of the text, not at its own address.",
         ),
         show_to=GROWN_UPS,
     ),

@@ -10,7 +10,7 @@ SOCIAL_NETWORKS: tuple[Evidence, ...] = (
         topic="social-networks",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck cites a 2009 article whose headline says thousands of New York sex offenders were removed from Facebook and MySpace.",
+            "The deck points to a news story of 2009. In New York, thousands of people with a record of sex crimes were thrown out of social sites.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "thousands"),
         population=QT_TRANSLATE_NOOP("evidence", "Registered sex offenders in New York State, USA"),
@@ -21,7 +21,7 @@ SOCIAL_NETWORKS: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "A stored copy of the article gives 3,533 people and says the system worked only if offenders declared their own accounts. Later research finds most offenders are people the child knows (cur-sutton-2024-known), so do not let this figure stand alone. What we found agrees with the deck.",
+            "A copy of the story gives 3,533 people. It worked only with those who had named their accounts. Later studies find that most who do harm are known to the child. What we found agrees with the deck.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -30,7 +30,7 @@ SOCIAL_NETWORKS: tuple[Evidence, ...] = (
         topic="social-networks",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck says social sites let users message, post photos, make profiles and share with a chosen group, while strangers can sometimes get in.",
+            "The deck says that people use social sites to write, post photos and share with a group. Strangers can get in at times.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
@@ -49,7 +49,7 @@ SOCIAL_NETWORKS: tuple[Evidence, ...] = (
         topic="social-networks",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck lists MySpace, Facebook, Bebo, Yahoo! 360, Piczo, Xanga, Habbo Hotel, Skyrock and Daily Motion as the most popular sites.",
+            "The deck lists the big sites of its day, from MySpace and Facebook to Bebo and Habbo Hotel.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
@@ -60,7 +60,7 @@ SOCIAL_NETWORKS: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Out of date; do not list sites in a pact. See cur-pew-2025-online. The deck says so; we did not look for a second source.",
+            "The whole list: MySpace, Facebook, Bebo, Yahoo! 360, Piczo, Xanga, Habbo Hotel, Skyrock and Daily Motion. It is out of date. The deck says so; we did not look for a second source.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -68,8 +68,7 @@ SOCIAL_NETWORKS: tuple[Evidence, ...] = (
         id="seed-claim-sns-blog",
         topic="social-networks",
         statement=QT_TRANSLATE_NOOP(
-            "evidence",
-            "The deck explains that a blog is like a personal website with the user's own content.",
+            "evidence", "The deck says that a blog is like a website of your own."
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
@@ -80,7 +79,7 @@ SOCIAL_NETWORKS: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Out of date as an example. The deck says so; we did not look for a second source.",
+            "This is out of date as an example. The deck says so; we did not look for a second source.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -89,7 +88,7 @@ SOCIAL_NETWORKS: tuple[Evidence, ...] = (
         topic="social-networks",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck says offenders, bullies and fraudsters look on social sites for vulnerable children and use their personal details.",
+            "The deck says that people who harm, bully or cheat look on social sites for children who need help, and use what they share.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "not given in the deck"),
@@ -119,7 +118,7 @@ SOCIAL_NETWORKS: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "The year before it was 46%. The deck's list of sites (seed-claim-sns-popular) is history. We read this on a page that reports the study, not in the study.",
+            "The year before it was 46%. The deck's list of sites is history. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -128,7 +127,7 @@ SOCIAL_NETWORKS: tuple[Evidence, ...] = (
         topic="social-networks",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Most Australian children aged 8-12 had used a social media or messaging service meant for 13 and over.",
+            "In Australia, most children aged 8 to 12 had used a social or chat app that is meant for 13 and over.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "84%"),
         population=QT_TRANSLATE_NOOP(
@@ -141,7 +140,7 @@ SOCIAL_NETWORKS: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Shows why the pact should name an age for accounts and not rely on the sites' own limits. We read this on a page that reports the study, not in the study.",
+            "So it helps to agree on an age at home. The sites' own limits do not hold. We read this on a page that reports the study, not in the study.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -163,7 +162,7 @@ SOCIAL_NETWORKS: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Parents are part of the decision, which is what a pact is for. We read this on a page that reports the study, not in the study.",
+            "Parents are part of the choice. That is what an agreement is for. We read this on a page that reports the study, not in the study.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -172,7 +171,7 @@ SOCIAL_NETWORKS: tuple[Evidence, ...] = (
         topic="social-networks",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Only a third of UK parents know the right minimum age for most social media, and three in ten would let a 5-7 year old have a profile.",
+            "Only a third of UK parents know from what age most social apps may be used. Three in ten would let a child of 5 to 7 have a page there.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "1 in 3 know; 3 in 10 allow"),
         population=QT_TRANSLATE_NOOP("evidence", "Parents, UK"),
@@ -183,7 +182,7 @@ SOCIAL_NETWORKS: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "The stored page is undated; Ofcom's report is taken to be that of April 2024. We read this on a page that reports the study, not in the study.",
+            "The page has no date. We take the report to be that of April 2024. We read this on a page that reports the study, not in the study.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -192,7 +191,7 @@ SOCIAL_NETWORKS: tuple[Evidence, ...] = (
         topic="social-networks",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The US Surgeon General reported that young people on social media for more than three hours a day face double the risk of poor mental health.",
+            "More than three hours a day on social media goes with twice the risk of poor mental health. So says the top US doctor.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "over 3 hours a day: double the risk"),
         population=QT_TRANSLATE_NOOP(
@@ -205,7 +204,7 @@ SOCIAL_NETWORKS: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "A link, not proof of cause. The deck did not cover mental health. We read this on a page that reports the study, not in the study.",
+            "It is a link and no proof of cause. The deck did not speak of mood. We read this on a page that reports the study, not in the study.",
         ),
         show_to=FROM_TEENS,
     ),

@@ -10,7 +10,7 @@ SPEAKING_UP: tuple[Evidence, ...] = (
         topic="speaking-up",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "The deck says that on average under 5% of unwanted online incidents are reported to police or another hotline.",
+            "The deck says that less than 5% of bad things met online are told to the police or a hotline.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "less than 5%"),
         population=QT_TRANSLATE_NOOP(
@@ -23,7 +23,7 @@ SPEAKING_UP: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "A stored page quoting the report gives 5% of unwanted sexual requests reported to police or other authorities, 12% handled by parents, and in 56% of cases the young person told no one. See cur-thorn-2022-silent, cur-thailand-police. What we found bears it out only in part.",
+            "A page that quotes the report gives 5%, but only of sexual requests. Parents dealt with 12%. In 56% of cases the young person told no one. What we found bears it out only in part.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -32,7 +32,7 @@ SPEAKING_UP: tuple[Evidence, ...] = (
         topic="speaking-up",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "One in five US minors who met harmful sexual contact online told nobody; some thought it no big deal, others were held back by shame, fear of trouble or self-blame.",
+            "In the US, one in five who met harmful sexual contact online told nobody. For some it was no big deal. Others felt shame, feared trouble or blamed themselves.",
         ),
         value=QT_TRANSLATE_NOOP(
             "evidence",
@@ -46,7 +46,7 @@ SPEAKING_UP: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Beside seed-us-reporting. The strongest ground for the deck's clauses PP5 and PP6 (no over-reaction, no punishment).",
+            "It can stand beside the deck's 5%. It is the best reason to promise: no anger, and no price for telling.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -64,7 +64,7 @@ SPEAKING_UP: tuple[Evidence, ...] = (
         source_title="Disclosure and reporting",
         url="https://www.thorn.org/research/disclosure-and-reporting/",
         origin=Origin.CURRENT,
-        trend_note=QT_TRANSLATE_NOOP("evidence", "New."),
+        trend_note=QT_TRANSLATE_NOOP("evidence", "New since the deck."),
         show_to=GROWN_UPS,
     ),
     Evidence(
@@ -72,7 +72,7 @@ SPEAKING_UP: tuple[Evidence, ...] = (
         topic="speaking-up",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Nearly nine in ten US children say they feel at ease telling a parent if something online makes them feel unsafe.",
+            "US kids were asked who they can tell. Nearly nine in ten feel they can tell a parent if they do not feel safe online.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "89%"),
         population=QT_TRANSLATE_NOOP("evidence", "1,000 children aged 10-17, USA"),
@@ -82,7 +82,7 @@ SPEAKING_UP: tuple[Evidence, ...] = (
         url="https://fosi.org/?p=11967",
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
-            "evidence", "A hopeful figure to put beside the silent fifth."
+            "evidence", "A hopeful figure to put beside the one in five who keep silent."
         ),
         show_to=FROM_MIDDLE,
     ),
@@ -91,7 +91,7 @@ SPEAKING_UP: tuple[Evidence, ...] = (
         topic="speaking-up",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "In sexual contacts online, US minors were two and a half times as likely to use block or report tools as to ask a parent or friend; about half of those were contacted again.",
+            "In sexual contact online, young people in the US block or report far more often than they ask a parent or friend. About half of those were reached again.",
         ),
         value=QT_TRANSLATE_NOOP(
             "evidence", "68% blocked; 50% reported; about half contacted again"
@@ -103,7 +103,8 @@ SPEAKING_UP: tuple[Evidence, ...] = (
         url="https://www.thorn.org/press-releases/report-kids-have-online-sexual-interactions-with-adults-and-peers-at-the-same-rate/",
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
-            "evidence", "'Block' alone is not enough: block, keep proof and tell."
+            "evidence",
+            "So it is not enough to block. Keep the messages too, and tell someone. The page says two and a half times as often.",
         ),
         show_to=FROM_TEENS,
     ),
@@ -112,7 +113,7 @@ SPEAKING_UP: tuple[Evidence, ...] = (
         topic="speaking-up",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "In Thailand only 1-3% of children told the police about online sexual abuse they had met.",
+            "In Thailand, children who met sexual abuse online were asked if they told the police. Only 1% to 3% had.",
         ),
         value=QT_TRANSLATE_NOOP("evidence", "1-3%"),
         population=QT_TRANSLATE_NOOP(
@@ -125,7 +126,7 @@ SPEAKING_UP: tuple[Evidence, ...] = (
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "Beside seed-us-reporting: low official reporting has not gone away. The stored page sits on a mirror address. We read this on a page that reports the study, not in the study.",
+            "It can stand beside the deck's 5%: few such cases reach the police, then and now. The page we saw is a copy at an odd address. We read this on a page that reports the study, not in the study.",
         ),
         show_to=GROWN_UPS,
     ),
@@ -134,7 +135,7 @@ SPEAKING_UP: tuple[Evidence, ...] = (
         topic="speaking-up",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "Fear that a device will be taken away is one of five reasons given for young people not telling an adult about bullying.",
+            "Why do young people not tell about bullying? One of five reasons is the fear that they will lose their phone.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP("evidence", "general advice"),
@@ -144,7 +145,7 @@ SPEAKING_UP: tuple[Evidence, ...] = (
         url="https://www.fosi.org/good-digital-parenting/5-reasons-youth-dont-report-cyberbullying-and-what-parents-can-do-about-it",
         origin=Origin.CURRENT,
         trend_note=QT_TRANSLATE_NOOP(
-            "evidence", "Ground for a fixed promise: telling never costs the device."
+            "evidence", "The ground for a fixed promise: telling never costs the device."
         ),
         show_to=FROM_MIDDLE,
     ),
@@ -153,7 +154,7 @@ SPEAKING_UP: tuple[Evidence, ...] = (
         topic="speaking-up",
         statement=QT_TRANSLATE_NOOP(
             "evidence",
-            "After a bad experience online European children turn mostly to parents and friends and seldom to teachers or professionals.",
+            "When things go wrong online, kids in Europe turn to parents and friends first. They do not often ask a teacher.",
         ),
         value="",
         population=QT_TRANSLATE_NOOP(
@@ -164,7 +165,9 @@ SPEAKING_UP: tuple[Evidence, ...] = (
         source_title="EU Kids Online 2020: Europe's Children Need More Tips for Safe Surfing (Hans-Bredow-Institut)",
         url="https://www.hans-bredow-institut.de/en/news/eu-kids-online-2020-europe-s-children-need-more-tips-for-safe-surfing",
         origin=Origin.CURRENT,
-        trend_note=QT_TRANSLATE_NOOP("evidence", "Supports naming trusted adults in the pact."),
+        trend_note=QT_TRANSLATE_NOOP(
+            "evidence", "It is a reason to name the adults a child can trust."
+        ),
         show_to=FROM_MIDDLE,
     ),
 )
