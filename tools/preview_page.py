@@ -2,7 +2,9 @@
 
     python tools/preview_page.py house_rules OUT.png [--dark] [--percent 200] [--rtl] [--long]
 
-Run it under Xvfb (QT_QPA_PLATFORM=xcb) or offscreen. `--shots N` presses "Next" N times first.
+Run it under Xvfb (QT_QPA_PLATFORM=xcb) or offscreen. `--shots N` presses "Next" N times first;
+`--press WORDS` (again and again) presses the visible button whose words hold these, or goes on
+inside the page for "Next"; `--scroll 0.5` shows the middle of a long page.
 """
 
 import argparse
@@ -16,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
 from fakes import FakeContacts, FixedClock, MemoryStore, PlainTexts
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWizard
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWizard
 
 from familypact.app.first_values import FirstValues
 from familypact.app.ports import Scheme
@@ -83,8 +85,22 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--rtl", action="store_true")
     parser.add_argument("--long", action="store_true")
     parser.add_argument("--shots", type=int, default=0)
+    parser.add_argument("--press", action="append", default=[])
+    parser.add_argument("--scroll", type=float, default=0.0)
+    parser.add_argument("--unrated", action="store_true")
     parser.add_argument("--size", default="1120x740")
     return parser.parse_args()
+
+
+def press(page: Page, words: str) -> None:
+    """Press a button by its words, as somebody who looks at the page would."""
+    if words == "Next":
+        page.advance()
+        return
+    seen = [b for b in page.findChildren(QAbstractButton) if b.isVisible() and words in b.text()]
+    if not seen:
+        raise SystemExit(f"no visible button says {words!r}")
+    seen[0].click()
 
 
 def main() -> int:
@@ -96,7 +112,7 @@ def main() -> int:
     catalogue, texts = whole_catalogue(), PlainTexts()
     session = WizardSession(Surroundings(MemoryStore(), catalogue, FakeContacts(), FixedClock()))
     session.replace(sample_draft(long_names=options.long))
-    if options.page != "alone":
+    if options.page != "alone" and not options.unrated:
         rate_all(session)
     for step in Step:
         session.replace(
@@ -118,7 +134,12 @@ def main() -> int:
     page.arrive()
     for _ in range(options.shots):
         page.advance()
+    for words in options.press:
+        app.processEvents()
+        press(page, words)
     app.processEvents()
+    bar = page.scroll_area.verticalScrollBar()
+    bar.setValue(round(bar.maximum() * options.scroll))
     app.processEvents()
     wizard.grab().save(options.out)
     return 0

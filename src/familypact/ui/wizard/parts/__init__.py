@@ -1,0 +1,1 @@
+"""Pieces of single wizard pages, too big to stand inside them."""
