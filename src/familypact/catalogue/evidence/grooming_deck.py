@@ -43,7 +43,7 @@ GROOMING_DECK: tuple[Evidence, ...] = (
         origin=Origin.DECK,
         trend_note=QT_TRANSLATE_NOOP(
             "evidence",
-            "The centre's fact sheet says something else: 4% of young people got a request from someone who tried to reach them offline. It is not 4% of the requests. What we found differs from the deck.",
+            "The centre's fact sheet says something else: 4% of young people, or 1 in 25 in one year, got a request from someone who tried to reach them offline. It is not 4% of the requests. What we found differs from the deck.",
         ),
         show_to=GROWN_UPS,
     ),

@@ -34,7 +34,7 @@ ABUSE_IMAGES = Risk(
                 Reply(
                     QT_TRANSLATE_NOOP("risks", "I ask my friend first."),
                     QT_TRANSLATE_NOOP(
-                        "risks", "Well done! Now your friend can say yes or no. Both are fine."
+                        "risks", "That is kind. Now your friend can say yes or no. Both are fine."
                     ),
                 ),
                 Reply(
@@ -205,6 +205,7 @@ ABUSE_IMAGES = Risk(
         "hr-tell",
         "hr-no-blame",
         "hr-report",
+        "hr-stop-note-tell",
     ),
     evidence=(
         "seed-claim-images-growth",

@@ -181,6 +181,9 @@ AI_CHATBOTS = Risk(
         "hr-check-facts",
         "hr-listening",
         "hr-tell",
+        "hr-ai-person",
+        "hr-bot-not-person",
+        "hr-ai-homework",
     ),
     evidence=(
         "cur-csm-2025-companions",

@@ -36,7 +36,7 @@ AI_FAKES = Risk(
                 Reply(
                     QT_TRANSLATE_NOOP("risks", "I ask my friend first."),
                     QT_TRANSLATE_NOOP(
-                        "risks", "Well done! Now your friend can say yes or no. You may both laugh."
+                        "risks", "Good! Your friend can say yes or no. You may both laugh."
                     ),
                 ),
                 Reply(
@@ -48,7 +48,7 @@ AI_FAKES = Risk(
                 ),
             ),
             starters=(
-                QT_TRANSLATE_NOOP("risks", "Is this cat real, or is it fake?"),
+                QT_TRANSLATE_NOOP("risks", "How can we tell if a photo is real?"),
                 QT_TRANSLATE_NOOP(
                     "risks", "How would you feel if I changed your photo? What if I did not ask?"
                 ),
@@ -199,6 +199,8 @@ AI_FAKES = Risk(
         "hr-tell",
         "hr-no-blame",
         "hr-report",
+        "hr-ai-pictures",
+        "hr-no-pile-on",
     ),
     evidence=(
         "cur-thorn-2025-deepfake-known",

@@ -15,7 +15,7 @@ CYBERBULLYING = Risk(
             situation=QT_TRANSLATE_NOOP(
                 "risks", "Words can make a heart glad. Words can make a heart sad too."
             ),
-            more=QT_TRANSLATE_NOOP("risks", "This is so at play, and on a screen as well."),
+            more=QT_TRANSLATE_NOOP("risks", "It is the same at play and on a screen."),
             skill=QT_TRANSLATE_NOOP(
                 "risks", "I use kind words. If words hurt me, I tell a grown-up."
             ),
@@ -203,6 +203,9 @@ CYBERBULLYING = Risk(
         "hr-no-blame",
         "hr-repair",
         "hr-report",
+        "hr-no-pile-on",
+        "hr-put-right",
+        "hr-screenshots",
     ),
     evidence=(
         "seed-us-harassment",

@@ -185,6 +185,9 @@ FEEDS = Risk(
         "hr-tell",
         "hr-no-blame",
         "hr-checkin",
+        "hr-mood",
+        "hr-friend-worry",
+        "hr-watch-together",
     ),
     evidence=(
         "seed-claim-content-hate",

@@ -33,7 +33,7 @@ FILE_SHARING = Risk(
                     QT_TRANSLATE_NOOP("risks", "I leave it and ask a grown-up."),
                     QT_TRANSLATE_NOOP(
                         "risks",
-                        "Well done! You did not fall for the trick. We can look for a good game as a team.",
+                        "You did not fall for the trick! Come, we will look for a good game.",
                     ),
                 ),
                 Reply(
@@ -56,7 +56,7 @@ FILE_SHARING = Risk(
                 "Free cheats, mods and films sound great. Some hide a program that can break or steal things.",
             ),
             more=QT_TRANSLATE_NOOP(
-                "risks", "Games and films are made by people. They live from what we pay."
+                "risks", "Games and films are made by people. They live on what we pay."
             ),
             skill=QT_TRANSLATE_NOOP(
                 "risks", "I ask before I download. I get things from the real store."
@@ -174,6 +174,7 @@ FILE_SHARING = Risk(
         "hr-links",
         "hr-updates",
         "hr-no-blame",
+        "hr-legal-copies",
     ),
     evidence=(
         "seed-claim-p2p-what",

@@ -14,7 +14,7 @@ GROOMING = Risk(
             title=QT_TRANSLATE_NOOP("risks", "Tricky people and secrets"),
             situation=QT_TRANSLATE_NOOP(
                 "risks",
-                "A surprise is fun. Soon we all get to know it. A secret that makes your tummy feel bad is not fun.",
+                "A surprise is fun. In the end we all know it. A secret that makes your tummy feel bad is not fun.",
             ),
             more=QT_TRANSLATE_NOOP(
                 "risks", "You can tell a bad secret at any time. You will not be in trouble."
@@ -31,7 +31,7 @@ GROOMING = Risk(
                     QT_TRANSLATE_NOOP("risks", "I take the gift and tell no one."),
                     QT_TRANSLATE_NOOP(
                         "risks",
-                        "A gift is nice, so I see why. But a kind friend lets you tell. You can still tell me now.",
+                        "A gift is nice, so I see why. But a good friend lets you tell. You can still tell me now.",
                     ),
                 ),
                 Reply(
@@ -122,7 +122,7 @@ GROOMING = Risk(
             ),
             scenario=QT_TRANSLATE_NOOP(
                 "risks",
-                "A friend shows you messages from somebody older. They met in a game server. He says she is so mature, wants photos and asks her to delete the chat. She likes him. What would you do?",
+                "A friend shows you messages from somebody older. They met on a game server. He says she is so mature, wants photos and asks her to delete the chat. She likes him. What would you do?",
             ),
             replies=(
                 Reply(
@@ -204,6 +204,11 @@ GROOMING = Risk(
         "hr-no-blame",
         "hr-checkin",
         "hr-report",
+        "hr-no-secrets",
+        "hr-moved-chat",
+        "hr-gifts",
+        "hr-code-word",
+        "hr-stop-note-tell",
     ),
     evidence=(
         "seed-us-solicitation",

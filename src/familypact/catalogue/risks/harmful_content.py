@@ -190,6 +190,8 @@ HARMFUL_CONTENT = Risk(
         "hr-tell",
         "hr-no-blame",
         "hr-feeds",
+        "hr-look-away",
+        "hr-watch-together",
     ),
     evidence=(
         "seed-us-exposure",

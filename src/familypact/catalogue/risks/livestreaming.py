@@ -32,12 +32,12 @@ LIVESTREAMING = Risk(
                 ),
                 Reply(
                     QT_TRANSLATE_NOOP("risks", "I let it ring and get a grown-up."),
-                    QT_TRANSLATE_NOOP("risks", "That was just right. We can look at it as a team."),
+                    QT_TRANSLATE_NOOP("risks", "That was just right. Now we can see who it is."),
                 ),
                 Reply(
                     QT_TRANSLATE_NOOP("risks", "I turn it off."),
                     QT_TRANSLATE_NOOP(
-                        "risks", "That is fine too. Then come and tell me who it may have been."
+                        "risks", "That is fine too. Then come and tell me that it rang."
                     ),
                 ),
             ),
@@ -177,6 +177,7 @@ LIVESTREAMING = Risk(
         "hr-contacts",
         "hr-tell",
         "hr-no-blame",
+        "hr-video-calls",
     ),
     evidence=(
         "cur-aap-2023-livestream",

@@ -18,7 +18,7 @@ LOCATION_DATA = Risk(
             more=QT_TRANSLATE_NOOP(
                 "risks", "Where we live is just for us. We do not tell a toy or a game."
             ),
-            skill=QT_TRANSLATE_NOOP("risks", "I ask first. Then I tell my name or where I live."),
+            skill=QT_TRANSLATE_NOOP("risks", "I ask first if a toy or game wants my name."),
             scenario=QT_TRANSLATE_NOOP(
                 "risks", "A toy asks: what is your name, and where do you live? What do you do?"
             ),
@@ -27,7 +27,7 @@ LOCATION_DATA = Risk(
                     QT_TRANSLATE_NOOP("risks", "I tell it all. It is my toy."),
                     QT_TRANSLATE_NOOP(
                         "risks",
-                        "It is a nice toy, and it asks so well. But it may tell what it hears. Next time ask us first.",
+                        "It is your toy, and you like it. But it may pass on what it hears. Next time ask us first.",
                     ),
                 ),
                 Reply(
@@ -182,6 +182,9 @@ LOCATION_DATA = Risk(
         "hr-photos",
         "hr-checkin",
         "hr-ai",
+        "hr-new-toy",
+        "hr-permissions",
+        "hr-no-secret-checking",
     ),
     evidence=(
         "cur-esafety-2025-tracking",

@@ -26,14 +26,13 @@ MISINFO_HATE = Risk(
                     QT_TRANSLATE_NOOP("risks", "I think it is true."),
                     QT_TRANSLATE_NOOP(
                         "risks",
-                        "It does look real! Some clips are made to trick our eyes. Let us find out as a team.",
+                        "It does look real! Some clips are made to trick our eyes. Come, we will find out.",
                     ),
                 ),
                 Reply(
                     QT_TRANSLATE_NOOP("risks", "I ask a grown-up."),
                     QT_TRANSLATE_NOOP(
-                        "risks",
-                        "Well done! It is smart to ask. Now let us look at how they made it.",
+                        "risks", "It is smart to ask. Now let us find out how they made it."
                     ),
                 ),
                 Reply(
@@ -178,6 +177,7 @@ MISINFO_HATE = Risk(
         "hr-feeds",
         "hr-groups",
         "hr-tell",
+        "hr-no-hate",
     ),
     evidence=(
         "seed-claim-content-hate",

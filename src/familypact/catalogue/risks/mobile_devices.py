@@ -26,14 +26,14 @@ MOBILE_DEVICES = Risk(
                     QT_TRANSLATE_NOOP("risks", "I tap on it to see."),
                     QT_TRANSLATE_NOOP(
                         "risks",
-                        "It does look fun! Next time, go and ask Dad first. Then you can look at it as a team.",
+                        "It does look fun! Next time, go and ask Dad first. Then you look at it side by side.",
                     ),
                 ),
                 Reply(
                     QT_TRANSLATE_NOOP("risks", "I go and ask Dad."),
                     QT_TRANSLATE_NOOP(
                         "risks",
-                        "Well done! You asked first. Now you can find out if it is a good game.",
+                        "You asked first, and that was smart. Now you can find out if it is a good game.",
                     ),
                 ),
                 Reply(
@@ -184,6 +184,9 @@ MOBILE_DEVICES = Risk(
         "hr-updates",
         "hr-time",
         "hr-no-blame",
+        "hr-screen-lock",
+        "hr-lost",
+        "hr-quiet-alerts",
     ),
     evidence=(
         "seed-claim-mobile-same",

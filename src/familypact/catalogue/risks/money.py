@@ -33,7 +33,7 @@ MONEY = Risk(
                 Reply(
                     QT_TRANSLATE_NOOP("risks", "I ask a grown-up."),
                     QT_TRANSLATE_NOOP(
-                        "risks", "Well done! You asked first. We can look at it as a team."
+                        "risks", "Good that you asked! We can find out if the pet needs a hat."
                     ),
                 ),
                 Reply(
@@ -178,6 +178,9 @@ MONEY = Risk(
         "hr-passwords",
         "hr-downloads",
         "hr-no-blame",
+        "hr-no-saved-card",
+        "hr-trade",
+        "hr-quick-money",
     ),
     evidence=(
         "cur-uksic-2025-scams",

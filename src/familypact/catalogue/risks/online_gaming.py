@@ -42,7 +42,7 @@ ONLINE_GAMING = Risk(
                     QT_TRANSLATE_NOOP("risks", "I stop, and I feel sad."),
                     QT_TRANSLATE_NOOP(
                         "risks",
-                        "Well done for the stop. It is fine to feel sad. Come, let us play a new thing.",
+                        "You did stop, and that was hard! It is fine to feel sad. Come, what shall we do now?",
                     ),
                 ),
             ),
@@ -193,6 +193,10 @@ ONLINE_GAMING = Risk(
         "hr-money",
         "hr-kind",
         "hr-private-info",
+        "hr-screen-name",
+        "hr-block",
+        "hr-round-end",
+        "hr-play-together",
     ),
     evidence=(
         "seed-claim-gaming-chat",

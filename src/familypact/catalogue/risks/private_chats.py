@@ -133,6 +133,9 @@ PRIVATE_CHATS = Risk(
         "hr-bedtime",
         "hr-contacts",
         "hr-tell",
+        "hr-include",
+        "hr-screenshots",
+        "hr-class-chat",
     ),
     evidence=(
         "seed-claim-bullying-where",

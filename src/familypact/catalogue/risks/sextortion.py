@@ -161,6 +161,8 @@ SEXTORTION = Risk(
         "hr-no-blame",
         "hr-report",
         "hr-money",
+        "hr-stop-note-tell",
+        "hr-friend-worry",
     ),
     evidence=(
         "cur-thorn-2025-sextortion-share",

@@ -30,9 +30,7 @@ SLEEP_BALANCE = Risk(
                 ),
                 Reply(
                     QT_TRANSLATE_NOOP("risks", "I put it to bed and pick a story."),
-                    QT_TRANSLATE_NOOP(
-                        "risks", "Well done! Sleep well, tablet. Now we have time for us."
-                    ),
+                    QT_TRANSLATE_NOOP("risks", "Sleep well, tablet! Now we have time for us."),
                 ),
                 Reply(
                     QT_TRANSLATE_NOOP("risks", "I ask to see just a bit more."),
@@ -52,7 +50,7 @@ SLEEP_BALANCE = Risk(
             title=QT_TRANSLATE_NOOP("risks", "Sleep and screens"),
             situation=QT_TRANSLATE_NOOP(
                 "risks",
-                "Your brain grows while you sleep. A screen by your bed keeps telling it to stay awake.",
+                "Your brain rests and sorts the day while you sleep. A screen by your bed keeps telling it to stay awake.",
             ),
             more=QT_TRANSLATE_NOOP(
                 "risks",
@@ -176,6 +174,9 @@ SLEEP_BALANCE = Risk(
         "hr-time",
         "hr-places",
         "hr-feeds",
+        "hr-wind-down",
+        "hr-alarm-clock",
+        "hr-warning",
     ),
     evidence=(
         "cur-csm-2019-bedroom",

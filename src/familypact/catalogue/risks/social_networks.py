@@ -145,6 +145,10 @@ SOCIAL_NETWORKS = Risk(
         "hr-photos",
         "hr-time",
         "hr-checkin",
+        "hr-age-limits",
+        "hr-private-accounts",
+        "hr-screen-name",
+        "hr-adult-posts",
     ),
     evidence=(
         "seed-ny-accounts",
