@@ -63,6 +63,7 @@ class ChoiceRow(QWidget):
         kept = self.value()
         for button in self._buttons.values():
             self._flow.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = {}
         for choice in choices:
