@@ -6,6 +6,34 @@ from familypact.domain.text import QT_TRANSLATE_NOOP
 
 BALANCE = (
     HouseRule(
+        id="hr-wind-down",
+        title=QT_TRANSLATE_NOOP("house_rules", "The last hour has something nice in it"),
+        child_reason={
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "A book, a bath or a cuddle: you choose."),
+            MIDDLE: QT_TRANSLATE_NOOP(
+                "house_rules", "It is easier to switch off if you look forward to what comes next."
+            ),
+            TEEN: QT_TRANSLATE_NOOP(
+                "house_rules", "Music, a shower, a book, a talk: find what makes you sleepy."
+            ),
+        },
+        grown_up_reason=QT_TRANSLATE_NOOP(
+            "house_rules",
+            "A rule that only takes away is hard to keep. Give that hour a shape of its own.",
+        ),
+        tip=QT_TRANSLATE_NOOP(
+            "house_rules", "Make a short list together and hang it by the charging spot."
+        ),
+        compromise=QT_TRANSLATE_NOOP(
+            "house_rules", "Audio stories and quiet music count, if the screen stays dark."
+        ),
+        poster=everyone(QT_TRANSLATE_NOOP("house_rules", "Last hour: book, music or a chat.")),
+        pill=QT_TRANSLATE_NOOP("house_rules", "Wind down"),
+        origin=("cur-aap-2016-sleep", "family-practice"),
+        icon="moon",
+        child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "Book, bath or a hug before bed")},
+    ),
+    HouseRule(
         id="hr-move",
         title=QT_TRANSLATE_NOOP("house_rules", "Every screen day has time outside"),
         child_reason={

@@ -103,7 +103,7 @@ CHATS = (
     ),
     HouseRule(
         id="hr-vanish",
-        title=QT_TRANSLATE_NOOP("house_rules", "We agree how we use messages that vanish"),
+        title=QT_TRANSLATE_NOOP("house_rules", "We agree if chats may vanish"),
         child_reason={
             MIDDLE: QT_TRANSLATE_NOOP(
                 "house_rules",
@@ -190,7 +190,7 @@ CHATS = (
     ),
     HouseRule(
         id="hr-live",
-        title=QT_TRANSLATE_NOOP("house_rules", "We agree about going live"),
+        title=QT_TRANSLATE_NOOP("house_rules", "We agree when we go live"),
         child_reason={
             YOUNG: QT_TRANSLATE_NOOP(
                 "house_rules", "We call and wave with you. We like to be there."

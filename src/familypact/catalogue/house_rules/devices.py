@@ -8,7 +8,7 @@ from familypact.domain.text import QT_TRANSLATE_NOOP
 DEVICES = (
     HouseRule(
         id="hr-updates",
-        title=QT_TRANSLATE_NOOP("house_rules", "Grown-ups look after the devices"),
+        title=QT_TRANSLATE_NOOP("house_rules", "Grown-ups keep our phones and tablets in shape"),
         child_reason={
             YOUNG: QT_TRANSLATE_NOOP(
                 "house_rules", "We look after it, so that it works and is safe."

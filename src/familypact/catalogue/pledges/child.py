@@ -192,9 +192,9 @@ _CLAUSES = (
             AgeBand.TEEN: Wording(
                 QT_TRANSLATE_NOOP(
                     "pledges",
-                    "I will not meet anyone I only know online unless an adult at home knows, agrees, and is there or close by.",
+                    "I will not meet someone I only know online on my own. An adult at home must know, agree, and be there or close by.",
                 ),
-                QT_TRANSLATE_NOOP("pledges", "I meet online friends with an adult near."),
+                QT_TRANSLATE_NOOP("pledges", "I meet online friends with adults near."),
             ),
         },
         for_grown_up=Wording(

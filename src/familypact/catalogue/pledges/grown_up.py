@@ -11,8 +11,8 @@ _CLAUSES = (
         side=Side.GROWN_UP,
         for_child={
             AgeBand.YOUNG: Wording(
-                QT_TRANSLATE_NOOP("pledges", "We use our screens where my grown-ups can see."),
-                QT_TRANSLATE_NOOP("pledges", "We use screens where others are."),
+                QT_TRANSLATE_NOOP("pledges", "I use my screen where my grown-ups can see."),
+                QT_TRANSLATE_NOOP("pledges", "I use screens where my grown-ups are."),
             ),
             AgeBand.MIDDLE: Wording(
                 QT_TRANSLATE_NOOP(
@@ -216,7 +216,7 @@ _CLAUSES = (
         side=Side.GROWN_UP,
         for_child={
             AgeBand.YOUNG: Wording(
-                QT_TRANSLATE_NOOP("pledges", "If a thing is not okay, my grown-ups will get help."),
+                QT_TRANSLATE_NOOP("pledges", "If a thing feels wrong, my grown-ups get help."),
                 QT_TRANSLATE_NOOP("pledges", "My grown-ups get help."),
             ),
             AgeBand.MIDDLE: Wording(

@@ -10,7 +10,7 @@ KP0 = Clause(
     for_child={
         AgeBand.YOUNG: Wording(
             QT_TRANSLATE_NOOP(
-                "pledges", "I talk with my grown-ups about our screen rules. I keep our rules."
+                "pledges", "We made screen rules. I keep them. If one does not fit, I say so."
             ),
             QT_TRANSLATE_NOOP("pledges", "I keep our screen rules."),
         ),
@@ -58,7 +58,7 @@ PP0 = Clause(
         AgeBand.TEEN: Wording(
             QT_TRANSLATE_NOOP(
                 "pledges",
-                "The adults at home will take an interest in what I do online and talk with me about the risks in an open way.",
+                "The adults at home will show an interest in what I do online. They will talk with me about the risks in an open way.",
             ),
             QT_TRANSLATE_NOOP("pledges", "They ask, and talk with me openly."),
         ),
