@@ -80,3 +80,14 @@ class PledgeLine:
     @property
     def is_own(self) -> bool:
         return self.clause_id.startswith("own-")
+
+
+def with_line(lines: tuple[PledgeLine, ...], line: PledgeLine) -> tuple[PledgeLine, ...]:
+    """Replace the line of that clause, or add it at the end."""
+    if all(other.clause_id != line.clause_id for other in lines):
+        return (*lines, line)
+    return tuple(line if other.clause_id == line.clause_id else other for other in lines)
+
+
+def without_line(lines: tuple[PledgeLine, ...], clause_id: str) -> tuple[PledgeLine, ...]:
+    return tuple(line for line in lines if line.clause_id != clause_id)
