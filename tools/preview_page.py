@@ -18,6 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
 from fakes import FakeContacts, FixedClock, MemoryStore, PlainTexts
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWizard
 
 from familypact.app.first_values import FirstValues
@@ -137,7 +138,7 @@ def main() -> int:
     for words in options.press:
         app.processEvents()
         press(page, words)
-    app.processEvents()
+    QTest.qWait(300)  # what a page makes while the family reads is there too
     bar = page.scroll_area.verticalScrollBar()
     bar.setValue(round(bar.maximum() * options.scroll))
     app.processEvents()

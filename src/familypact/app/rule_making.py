@@ -1,6 +1,6 @@
 """Step 5: what the sides share, what is open between them, and the house rules they make of it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import count
 
@@ -8,7 +8,7 @@ from familypact.app.first_values import value_for, with_value_for_all
 from familypact.app.rating_turns import RatingTurns
 from familypact.app.wizard_session import WizardSession
 from familypact.domain.draft import ChosenRule, Settled
-from familypact.domain.family import Child
+from familypact.domain.family import GROWN_UPS, Child
 from familypact.domain.house_rule import HouseRule, Value
 from familypact.domain.two_drafts import Standing, Voice, answers, compromise, voices
 
@@ -36,8 +36,22 @@ class RuleMaking:
     def voices(self, rule: HouseRule) -> tuple[Voice, ...]:
         return voices(self._session.draft.ratings, rule.id)
 
-    def asked_value(self, side: str, rule: HouseRule) -> Value | None:
-        return self._turns.asked_value(side, rule)
+    def asked_values(self, sides: Sequence[str], rule: HouseRule) -> Mapping[str, Value]:
+        """Give what sides that agree said yes to: by child, or under "" the one for everybody."""
+        if not rule.parameters:
+            return {}
+        heard = sides
+        if GROWN_UPS in sides and rule.parameters[0].per_child:
+            heard = [child.id for child in self.children_of(rule)]
+        asked = {
+            side: value
+            for side in heard
+            if (value := self._turns.asked_value(side, rule)) not in (None, (), "")
+        }
+        values = list(asked.values())
+        if values and all(value == values[0] for value in values):
+            return {"": values[0]}
+        return asked
 
     def compromise(self, rule: HouseRule) -> Mapping[str, Value]:
         """Give the values to try by child id, or one under "" for everybody; empty for none."""

@@ -119,14 +119,14 @@ def compromise(
 ) -> dict[str, Value]:
     """Give the values to try, by child id, or under "" the one for everybody; empty for none.
 
-    `asked` is the value each side was asked about: who agrees wants that, who only wants to talk
-    has no value in mind.
+    `asked` is the value each side was asked about: who agrees wants that; who wants something
+    else without saying what has no value in mind.
     """
     wanted: dict[str, Value] = {}
     for side, rating in given.items():
         if rating.wish is not None:
             wanted[side] = rating.wish
-        elif rating.choice is not Choice.TALK:
+        elif rating.choice is Choice.AGREE:
             wanted[side] = asked[side]
     if parameter.per_child:
         return _middle_by_child(parameter, wanted, given.get(GROWN_UPS), asked)

@@ -1,6 +1,6 @@
 """Word a house rule for the screen: title, reasons, values, and who said what."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
@@ -43,6 +43,16 @@ class RuleWords:
     def value(self, parameter: Parameter, value: Value) -> str:
         country = self._session.draft.family.country
         return self._wording.value(parameter, value, country, brief=False)
+
+    def by_child(self, parameter: Parameter, values: Mapping[str, Value]) -> str:
+        """Write each child's value; under "" the one for everybody."""
+        own = QCoreApplication.translate("RuleWords", "{value} for {child}")
+        return self.join(
+            own.format(value=self.value(parameter, value), child=self.short_name(child_id))
+            if child_id
+            else self.value(parameter, value)
+            for child_id, value in values.items()
+        )
 
     def money(self, amount: int) -> str:
         return self._texts.money(amount, self._session.draft.family.country)

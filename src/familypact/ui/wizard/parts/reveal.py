@@ -1,0 +1,57 @@
+"""What everybody said: first what they share, then the open points one by one."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from familypact.ui.look import current_look
+from familypact.ui.wizard.parts.open_point import OpenPoint
+from familypact.ui.wizard.parts.rule_table import RuleTable
+from familypact.ui.wizard.parts.shared_card import SharedCard
+
+_AT_ONCE = 2  # points that fit into a window; the others follow while the family reads
+
+
+class Reveal(QWidget):
+    """Built anew at each arrival, as the sides may have answered since."""
+
+    def __init__(self, table: RuleTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        making = table.making
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(current_look().gap(12))
+        shared = making.shared()
+        if shared:
+            column.addWidget(SharedCard([table.words.title(rule) for rule in shared], self))
+        self._table = table
+        self._column = column
+        self._waiting = list(making.open_points())
+        self._points: list[OpenPoint] = []
+        self._later = QTimer(self)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._make_next)
+        for _ in self._waiting[:_AT_ONCE]:
+            self._make_next()
+        self._later.start()
+
+    def show_values(self) -> None:
+        for point in self._points:
+            point.show_values()
+
+    def hand_over(self) -> None:
+        for point in self._points:
+            point.hand_over()
+
+    def next_open(self) -> OpenPoint | None:
+        while self._waiting:
+            self._make_next()
+        return next((point for point in self._points if not point.is_settled()), None)
+
+    def _make_next(self) -> None:
+        if not self._waiting:
+            self._later.stop()
+            return
+        point = OpenPoint(self._table, self._waiting.pop(0), self)
+        self._points.append(point)
+        self._column.addWidget(point)
+        point.show_values()
