@@ -1,5 +1,6 @@
 """Turns drafts, agreements and sign-offs into JSON for the database and back."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,12 +11,19 @@ from familypact.domain.errors import BadValueError, FamilyPactError, StoreDamage
 _Record = TypeVar("_Record")
 
 
+def _plain(value: object) -> object:
+    """Give the library a dict for the other mappings there are."""
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise NotImplementedError
+
+
 class Codec:
     """Writes and reads the records of the database at `path`; makes each decoder when needed."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._encoder = msgspec.json.Encoder(order="deterministic")
+        self._encoder = msgspec.json.Encoder(enc_hook=_plain, order="deterministic")
         self._decoders: dict[type, msgspec.json.Decoder[object]] = {}
 
     def encode(self, record: object) -> bytes:
@@ -28,7 +36,7 @@ class Codec:
         try:
             body = self._encoder.encode(record)
             same = self._decoder(kind).decode(body) == record
-        except (ValueError, OverflowError) as error:
+        except (ValueError, TypeError, OverflowError) as error:
             raise BadValueError(kind.__name__, type(error).__name__) from error
         if not same:
             raise BadValueError(kind.__name__, "")

@@ -51,6 +51,8 @@ def open_store(folder: Path, key: bytes, access: Access = Access.WRITE) -> "Sqli
     try:
         if not path.exists():
             _create(path, key)
+        elif path.stat().st_size == 0:  # the library would take it for a new one
+            raise StoreDamagedError(path)
         connection = connect(path, key)
         try:
             migrate(connection, path)
@@ -81,8 +83,9 @@ def _create(path: Path, key: bytes) -> None:
     make_private_folder(path.parent)
     beside = path.with_name(f".{path.name}")
     try:
-        beside.unlink(missing_ok=True)
-        beside.with_name(f"{beside.name}-journal").unlink(missing_ok=True)
+        # A journal left behind would be played back into the new file.
+        for left in (beside, *(p.with_name(f"{p.name}-journal") for p in (beside, path))):
+            left.unlink(missing_ok=True)
         make_private_file(beside)
         connection = connect(beside, key)
         try:
