@@ -45,37 +45,38 @@ def open_store(folder: Path, key: bytes, access: Access = Access.WRITE) -> "Sqli
     """
     path = folder / STORE_NAME
     if access is Access.READ:
-        return SqliteStore(path, _connect_to_read(path, key), None)
+        if not path.exists():
+            raise NoAgreementError
+        return SqliteStore(path, _connect(path, key, access), None)
     lock = OneWindow(folder)
     lock.take()
     try:
         if not path.exists():
             _create(path, key)
-        elif path.stat().st_size == 0:  # the library would take it for a new one
-            raise StoreDamagedError(path)
-        connection = connect(path, key)
-        try:
-            migrate(connection, path)
-        except BaseException:
-            connection.close()
-            raise
+        connection = _connect(path, key, access)
     except BaseException:
         lock.leave()
         raise
     return SqliteStore(path, connection, lock)
 
 
-def _connect_to_read(path: Path, key: bytes) -> Connection:
-    if not path.exists():
-        raise NoAgreementError
+def _connect(path: Path, key: bytes, access: Access) -> Connection:
     connection = connect(path, key)
     try:
-        refuse_newer(connection, path)
-        connection.execute("PRAGMA query_only=ON")
+        _settle(connection, path, access)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _settle(connection: Connection, path: Path, access: Access) -> None:
+    if not refuse_newer(connection, path):  # cut down to nothing, it would pass for a new one
+        raise StoreDamagedError(path)
+    if access is Access.READ:
+        connection.execute("PRAGMA query_only=ON")
+    else:
+        migrate(connection, path)
 
 
 def _create(path: Path, key: bytes) -> None:
