@@ -1,0 +1,1 @@
+"""The commands, over the same use cases as the window."""

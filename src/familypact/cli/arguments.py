@@ -1,0 +1,144 @@
+"""Understands the command line."""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from familypact import __version__
+from familypact.app.ports import Paper, Texts
+from familypact.domain.text import QT_TRANSLATE_NOOP
+
+CONTEXT = "cli"
+_ABOUT = QT_TRANSLATE_NOOP(
+    "cli",
+    "A family makes its internet safety agreement together. Without a command the window opens.",
+)
+_EXIT_CODES = QT_TRANSLATE_NOOP(
+    "cli", "It exits with 0 if all went well, 1 if it could not be done, 2 for a wrong command."
+)
+_DATA = QT_TRANSLATE_NOOP("cli", "keep all data in this folder instead of the usual one")
+_PASSPHRASE = QT_TRANSLATE_NOOP("cli", "the file whose first line is the passphrase")
+_VERSION = QT_TRANSLATE_NOOP("cli", "say which version this is")
+_HELP = QT_TRANSLATE_NOOP("cli", "show this help")
+_COMMANDS = QT_TRANSLATE_NOOP("cli", "commands")
+_MAKE = QT_TRANSLATE_NOOP("cli", "make the agreement from a file of answers, and its poster")
+_ANSWERS = QT_TRANSLATE_NOOP("cli", "the answers, as docs/answers_file.md describes them")
+_SHOW = QT_TRANSLATE_NOOP("cli", "print the agreement in force")
+_POSTER = QT_TRANSLATE_NOOP("cli", "write the poster of the agreement in force")
+_OUT = QT_TRANSLATE_NOOP("cli", "where the poster goes")
+_PAPER = QT_TRANSLATE_NOOP("cli", "the poster's sheet")
+_DOCTOR = QT_TRANSLATE_NOOP("cli", "say what works on this computer and what to do")
+_SELF_TEST = QT_TRANSLATE_NOOP("cli", "test this installation")
+_JSON = QT_TRANSLATE_NOOP("cli", "print it as JSON")
+
+
+class Command(StrEnum):
+    """What is to be done."""
+
+    WINDOW = "window"
+    MAKE = "make"
+    SHOW = "show"
+    POSTER = "poster"
+    DOCTOR = "doctor"
+    SELF_TEST = "self-test"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The command line, understood. `poster` is where `make` and `poster` write."""
+
+    command: Command = Command.WINDOW
+    data: Path | None = None
+    passphrase_file: Path | None = None
+    answers: Path = Path()
+    poster: Path = Path()
+    paper: Paper | None = None
+    as_json: bool = False
+
+
+def understand(words: Sequence[str], texts: Texts) -> Options:
+    """Exit with 2 for a wrong command line, with 0 after `--help` and `--version`."""
+    found = _Parser(texts).whole().parse_args(words)
+    given = {name: value for name, value in vars(found).items() if value is not None}
+    return Options(**given)
+
+
+class _Parser:
+    def __init__(self, texts: Texts) -> None:
+        self._texts = texts
+
+    def whole(self) -> argparse.ArgumentParser:
+        parser = argparse.ArgumentParser(
+            prog="familypact",
+            description=self._words(_ABOUT),
+            epilog=self._words(_EXIT_CODES),
+            allow_abbrev=False,
+            add_help=False,
+        )
+        self._add_shared(parser)
+        parser.add_argument(
+            "--version",
+            action="version",
+            version=f"familypact {__version__}",
+            help=self._words(_VERSION),
+        )
+        commands = parser.add_subparsers(dest="command", title=self._words(_COMMANDS), metavar="")
+        make = self._command(commands, Command.MAKE, _MAKE)
+        make.add_argument("answers", metavar="ANSWERS.toml", type=Path, help=self._words(_ANSWERS))
+        make.add_argument(
+            "--poster", metavar="OUT.pdf", type=Path, required=True, help=self._words(_OUT)
+        )
+        self._add_paper(make)
+        poster = self._command(commands, Command.POSTER, _POSTER)
+        poster.add_argument("poster", metavar="OUT.pdf", type=Path, help=self._words(_OUT))
+        self._add_paper(poster)
+        self._add_json(self._command(commands, Command.SHOW, _SHOW))
+        self._add_json(self._command(commands, Command.DOCTOR, _DOCTOR))
+        self._add_json(self._command(commands, Command.SELF_TEST, _SELF_TEST))
+        return parser
+
+    def _command(
+        self,
+        commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+        command: Command,
+        about: str,
+    ) -> argparse.ArgumentParser:
+        words = self._words(about)
+        parser = commands.add_parser(
+            command.value, help=words, description=words, allow_abbrev=False, add_help=False
+        )
+        parser.set_defaults(command=command)
+        self._add_shared(parser)
+        return parser
+
+    def _add_shared(self, parser: argparse.ArgumentParser) -> None:
+        """Add what may stand before and after the command; absent, it leaves the other alone."""
+        parser.add_argument("-h", "--help", action="help", help=self._words(_HELP))
+        for name, metavar, about in (
+            ("--data", "DIR", _DATA),
+            ("--passphrase-file", "FILE", _PASSPHRASE),
+        ):
+            parser.add_argument(
+                name,
+                metavar=metavar,
+                type=Path,
+                default=argparse.SUPPRESS,
+                help=self._words(about),
+            )
+
+    def _add_paper(self, parser: argparse.ArgumentParser) -> None:
+        parser.add_argument(
+            "--paper",
+            type=Paper,
+            choices=list(Paper),
+            help=self._words(_PAPER),
+            metavar="a4|letter",
+        )
+
+    def _add_json(self, parser: argparse.ArgumentParser) -> None:
+        parser.add_argument("--json", dest="as_json", action="store_true", help=self._words(_JSON))
+
+    def _words(self, source: str) -> str:
+        return self._texts.translate(CONTEXT, source)

@@ -1,0 +1,203 @@
+"""Carries out a command and says in one sentence what became of it."""
+
+import json
+import os
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from enum import IntEnum
+from pathlib import Path
+from typing import TextIO
+
+from familypact.app.agree import Agree
+from familypact.app.error_words import error_words
+from familypact.app.export_poster import ExportPoster
+from familypact.app.first_values import FirstValues
+from familypact.app.health import Finding
+from familypact.app.make_agreement import MakeAgreement
+from familypact.app.open_data import OpenData
+from familypact.app.ports import AgreementStore, KeyState, Paper
+from familypact.cli.arguments import CONTEXT, Command, Options
+from familypact.cli.health_words import Findings
+from familypact.cli.outside import Outside
+from familypact.cli.self_test import SelfTest
+from familypact.cli.show_json import agreement_as_json
+from familypact.cli.show_text import AgreementText
+from familypact.domain.agreement import Agreement
+from familypact.domain.draft import Draft
+from familypact.domain.errors import (
+    FamilyPactError,
+    KeyTrouble,
+    KeyUnavailableError,
+    NoAgreementError,
+    PosterNotWrittenError,
+    StorageTrouble,
+)
+from familypact.domain.text import QT_TRANSLATE_NOOP
+
+_MADE = QT_TRANSLATE_NOOP("cli", "Version {number} of the agreement is made. Poster: {path}")
+_WRITTEN = QT_TRANSLATE_NOOP("cli", "Poster: {path}")
+_AGREED_ALL_THE_SAME = QT_TRANSLATE_NOOP(
+    "cli",
+    "The agreement itself is saved as version {number}: “familypact poster” makes its poster.",
+)
+_INCOMPLETE = QT_TRANSLATE_NOOP(
+    "cli",
+    "A part that FamilyPact needs cannot be loaded: {detail}. "
+    "“familypact doctor” says what to do about it.",
+)
+_REFUSED = QT_TRANSLATE_NOOP(
+    "cli", "This computer refused: {detail}. Check the names of the files and folders you gave."
+)
+_NEW = frozenset({KeyState.NEW_WITH_KEYRING, KeyState.NEW_WITHOUT_KEYRING})
+
+
+class Exit(IntEnum):
+    """Exit codes; argparse exits with 2 itself where a command line is wrong."""
+
+    DONE = 0
+    FAILED = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """Where results and errors go."""
+
+    out: TextIO
+    err: TextIO
+
+
+class Commands:
+    """All commands. `run` never lets an expected error through."""
+
+    def __init__(self, outside: Outside, terminal: Terminal) -> None:
+        self._outside = outside
+        self._terminal = terminal
+        self._texts = outside.texts
+
+    def run(self, options: Options) -> Exit:
+        try:
+            return self._done(options)
+        except FamilyPactError as error:
+            words = error_words(error, self._texts)
+            self._complain(f"{words.sentence} {words.next_step}")
+        except ImportError as error:
+            self._complain(self._words(_INCOMPLETE, detail=str(error)))
+        except BrokenPipeError:
+            raise  # whoever reads our output has had enough: nothing to say, nobody to say it to
+        except OSError as error:
+            self._complain(self._words(_REFUSED, detail=str(error)))
+        return Exit.FAILED
+
+    def _done(self, options: Options) -> Exit:
+        match options.command:
+            case Command.MAKE:
+                return self._make(options)
+            case Command.SHOW:
+                return self._show(as_json=options.as_json)
+            case Command.POSTER:
+                return self._write_poster(options)
+            case Command.DOCTOR:
+                return self._report(self._outside.examine_computer(), as_json=options.as_json)
+            case Command.SELF_TEST:
+                return self._report(SelfTest(self._outside).run(), as_json=options.as_json)
+            case Command.WINDOW:
+                raise ValueError(options.command)  # a window is no command: `bootstrap` opens it
+
+    def _make(self, options: Options) -> Exit:
+        draft = self._outside.read_answers(options.answers)
+        _check_place(options.poster)
+        with closing(self._open_to_write()) as store:
+            agreement = self._agree(store, draft)
+            try:
+                self._export(store, options)
+            except PosterNotWrittenError:
+                self._complain(self._words(_AGREED_ALL_THE_SAME, number=str(agreement.number)))
+                raise
+        self._say(self._words(_MADE, number=str(agreement.number), path=str(options.poster)))
+        return Exit.DONE
+
+    def _agree(self, store: AgreementStore, draft: Draft) -> Agreement:
+        outside = self._outside
+        agree = Agree(store, outside.catalogue, self._texts, outside.clock)
+        values = FirstValues(outside.catalogue, outside.contacts)
+        under_way = store.load_draft()
+        agreement = MakeAgreement(values, agree, outside.clock).make(draft)
+        if under_way is not None:
+            # To agree drops the draft, but this one is somebody's work in the window.
+            store.save_draft(under_way)
+        return agreement
+
+    def _show(self, *, as_json: bool) -> Exit:
+        with closing(self._open_to_read()) as store:
+            agreement = store.latest()
+            if agreement is None:
+                raise NoAgreementError
+            due = store.next_checkin() or agreement.next_checkin
+        if as_json:
+            self._say_json(agreement_as_json(agreement, due, self._outside.clock.today()))
+        else:
+            for line in AgreementText(agreement, due, self._texts).lines():
+                self._say(line)
+        return Exit.DONE
+
+    def _write_poster(self, options: Options) -> Exit:
+        with closing(self._open_to_read()) as store:
+            self._export(store, options)
+        self._say(self._words(_WRITTEN, path=str(options.poster)))
+        return Exit.DONE
+
+    def _export(self, store: AgreementStore, options: Options) -> None:
+        paper: Paper = options.paper or self._outside.usual_paper()
+        export = ExportPoster(store, self._outside.poster(), self._texts)
+        export.export(options.poster, paper)
+
+    def _report(self, found: Sequence[Finding], *, as_json: bool) -> Exit:
+        findings = Findings(found, self._texts)
+        if as_json:
+            self._say_json(findings.as_json())
+        else:
+            for line in findings.lines():
+                self._say(line)
+        return Exit.FAILED if findings.is_anything_broken else Exit.DONE
+
+    def _open_to_write(self) -> AgreementStore:
+        opening = OpenData(self._outside.vault, self._outside.open_to_write)
+        passphrase = self._outside.passphrase()
+        if passphrase is None and opening.state() is KeyState.NEW_WITHOUT_KEYRING:
+            raise KeyUnavailableError(KeyTrouble.NO_KEYRING)
+        return opening.open(passphrase)
+
+    def _open_to_read(self) -> AgreementStore:
+        """Make nothing where there is nothing yet."""
+        passphrase = self._outside.passphrase()
+        if self._outside.vault.state() in _NEW:
+            raise NoAgreementError
+        return self._outside.open_to_read(self._outside.vault.open(passphrase))
+
+    def _words(self, source: str, **gaps: str) -> str:
+        return self._texts.translate(CONTEXT, source).format(**gaps)
+
+    def _say(self, line: str) -> None:
+        self._terminal.out.write(f"{line}\n")
+
+    def _say_json(self, value: object) -> None:
+        readable = (self._terminal.out.encoding or "").lower().replace("-", "") == "utf8"
+        self._say(json.dumps(value, ensure_ascii=not readable, indent=2))
+
+    def _complain(self, sentence: str) -> None:
+        self._terminal.err.write(f"familypact: {sentence}\n")
+
+
+def _check_place(poster: Path) -> None:
+    """Refuse at once a place that cannot work, before an agreement is made for it."""
+    try:
+        is_folder, has_folder = poster.is_dir(), poster.parent.is_dir()
+    except OSError as error:  # such as a name that is too long
+        raise PosterNotWrittenError(poster, StorageTrouble.OTHER) from error
+    if is_folder:
+        raise PosterNotWrittenError(poster, StorageTrouble.OTHER)
+    if not has_folder:
+        raise PosterNotWrittenError(poster, StorageTrouble.NO_FOLDER)
+    if not os.access(poster.parent, os.W_OK):
+        raise PosterNotWrittenError(poster, StorageTrouble.READ_ONLY)

@@ -1,0 +1,38 @@
+"""What the commands need from the outside world; `bootstrap` puts it together."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from familypact.app.health import Finding
+from familypact.app.ports import (
+    AgreementStore,
+    Clock,
+    Contacts,
+    KeyVault,
+    Paper,
+    PosterWriter,
+    Texts,
+)
+from familypact.catalogue.whole import Catalogue
+from familypact.domain.draft import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """The ports, and calls for what is dear to make and not needed by each command."""
+
+    texts: Texts
+    clock: Clock
+    catalogue: Catalogue
+    contacts: Contacts
+    vault: KeyVault
+    passphrase: Callable[[], str | None]
+    open_to_write: Callable[[bytes], AgreementStore]
+    open_to_read: Callable[[bytes], AgreementStore]
+    open_elsewhere: Callable[[Path, bytes], AgreementStore]
+    read_answers: Callable[[Path], Draft]
+    usual_paper: Callable[[], Paper]
+    poster: Callable[[], PosterWriter]
+    examine_computer: Callable[[], Sequence[Finding]]
+    examine_installation: Callable[[], Sequence[Finding]]
