@@ -219,3 +219,11 @@ def test_what_any_age_may_see_of_a_rule_for_the_youngest_is_not_sexual() -> None
     ]
 
     assert [text for text in shared if SEXUAL.search(text)] == []
+
+
+def test_every_piece_of_the_decks_advice_became_a_rule() -> None:
+    advice = {f"PC{n}" for n in range(1, 7)} | {f"WK{n}" for n in range(1, 10)}
+    advice |= {f"WP{n}" for n in range(1, 29)} - {"WP4"}  # to write a pledge is the whole pact
+    advice |= {f"{side}{n}" for side in ("KP", "PP") for n in range(9)}
+
+    assert advice - {origin for rule in HOUSE_RULES for origin in rule.origin} == set()

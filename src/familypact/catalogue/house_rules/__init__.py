@@ -31,12 +31,12 @@ from familypact.catalogue.house_rules.trust import TRUST
 HOUSE_RULES = (
     *TELLING,
     *SLEEP,
+    *PLACES,
     *GROWN_UPS,
     *APPS,
     *PEOPLE,
     *MONEY,
     *GAMES,
-    *PLACES,
     *TIME,
     *REPAIR,
     *PICTURES,

@@ -19,7 +19,7 @@ ACCOUNTS = (
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
             "house_rules",
-            "'Private' is the setting that changes most. Look at it again after each big update.",
+            "'Private' keeps out people nobody asked for. Look at it again after each big update.",
         ),
         tip=QT_TRANSLATE_NOOP(
             "house_rules",
@@ -97,7 +97,7 @@ ACCOUNTS = (
                 ),
             ),
         ),
-        child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "We know where you are")},
+        child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "Who sees where you are")},
         uses=frozenset({Use.PHONE, Use.WATCH, Use.TABLET, Use.SOCIAL}),
     ),
     HouseRule(
@@ -105,11 +105,11 @@ ACCOUNTS = (
         title=QT_TRANSLATE_NOOP("house_rules", "Passwords are strong, and for nobody else"),
         child_reason={
             YOUNG: QT_TRANSLATE_NOOP(
-                "house_rules", "It is like a key to our home. Do not give it to a friend."
+                "house_rules", "You keep a key safe. So you do not give it to a friend."
             ),
             MIDDLE: QT_TRANSLATE_NOOP(
                 "house_rules",
-                "A friend who has your password can be you. Three odd words make a strong one.",
+                "A friend with your password can act as you. Three odd words make a strong one.",
             ),
             TEEN: QT_TRANSLATE_NOOP(
                 "house_rules",
@@ -189,8 +189,7 @@ ACCOUNTS = (
             "house_rules", "Look for your own name first, and laugh about what you find."
         ),
         compromise=QT_TRANSLATE_NOOP(
-            "house_rules",
-            "The teenager searches and shows what they want to show. You do the same.",
+            "house_rules", "The child searches and shows what they want to show. You do the same."
         ),
         poster=older(QT_TRANSLATE_NOOP("house_rules", "We look up our own names.")),
         pill=QT_TRANSLATE_NOOP("house_rules", "{times} a year"),

@@ -117,12 +117,12 @@ APPS = (
             ),
             TEEN: QT_TRANSLATE_NOOP(
                 "house_rules",
-                "Mods and cracks are the usual way in for bad software. Check before you click.",
+                "Mods and cracks are a common way in for bad software. Check before you click.",
             ),
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
             "house_rules",
-            "Free cheats and mods are the most common bait. A safe source is worth some money.",
+            "Free cheats and mods are a common bait. A safe source is worth some money.",
         ),
         tip=QT_TRANSLATE_NOOP(
             "house_rules",
@@ -161,14 +161,14 @@ APPS = (
                 per_child=True,
             ),
         ),
-        child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "A grown-up gets new games")},
+        child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "We get new games from safe places")},
         uses=frozenset({Use.PHONE, Use.TABLET, Use.COMPUTER, Use.CONSOLE, Use.ONLINE_GAMES}),
     ),
     HouseRule(
         id="hr-links",
         title=QT_TRANSLATE_NOOP("house_rules", "Prize, hurry or odd link? We stop and show it"),
         child_reason={
-            YOUNG: QT_TRANSLATE_NOOP("house_rules", "'You won!' is a trick. Stop and come to me."),
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "'You won!' is a trick. Stop and come to us."),
             MIDDLE: QT_TRANSLATE_NOOP(
                 "house_rules", "If it says 'quick!', it is a trick. Stop and show someone."
             ),
@@ -183,7 +183,8 @@ APPS = (
         ),
         tip=QT_TRANSLATE_NOOP("house_rules", "Show your own odd mails. It makes it normal to ask."),
         compromise=QT_TRANSLATE_NOOP(
-            "house_rules", "The teenager checks alone, and asks as soon as money or codes come up."
+            "house_rules",
+            "An older child checks alone, and asks as soon as money or codes come up.",
         ),
         poster={
             YOUNG: QT_TRANSLATE_NOOP("house_rules", "You won? I stop and show it."),
@@ -202,8 +203,7 @@ APPS = (
                 per_child=True,
             ),
         ),
-        child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "It says you won? Show me")},
-        first_dozen=True,
+        child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "It says you won? Show us")},
     ),
     HouseRule(
         id="hr-permissions",
@@ -218,7 +218,7 @@ APPS = (
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
             "house_rules",
-            "Most apps ask for more than they need. Saying no rarely breaks anything.",
+            "Many apps ask for more than they need. Saying no rarely breaks anything.",
         ),
         tip=QT_TRANSLATE_NOOP(
             "house_rules",
@@ -242,7 +242,7 @@ APPS = (
             ),
             TEEN: QT_TRANSLATE_NOOP(
                 "house_rules",
-                "Illegal streams come with scams and malware. Ask, there is often a cheap legal way.",
+                "Illegal streams can bring scams and malware. Ask, there is often a cheap legal way.",
             ),
         },
         grown_up_reason=QT_TRANSLATE_NOOP(

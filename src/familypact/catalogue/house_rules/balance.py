@@ -9,7 +9,7 @@ BALANCE = (
         id="hr-wind-down",
         title=QT_TRANSLATE_NOOP("house_rules", "The last hour has something nice in it"),
         child_reason={
-            YOUNG: QT_TRANSLATE_NOOP("house_rules", "A book, a bath or a cuddle: you choose."),
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "A nice end to the day helps you sleep."),
             MIDDLE: QT_TRANSLATE_NOOP(
                 "house_rules", "It is easier to switch off if you look forward to what comes next."
             ),
@@ -49,7 +49,7 @@ BALANCE = (
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
             "house_rules",
-            "Moving and daylight help sleep and mood more than a smaller number of screen minutes.",
+            "Moving and daylight are good for sleep and mood, whatever the timer says.",
         ),
         tip=QT_TRANSLATE_NOOP(
             "house_rules", "Go along when you can. A ball in the hall by the door helps."
@@ -175,7 +175,7 @@ BALANCE = (
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
             "house_rules",
-            "A goal a young person sets is kept longer than a limit you set. Set one yourself.",
+            "A goal you set for yourself is easier to keep. Set one too, and tell how it goes.",
         ),
         tip=QT_TRANSLATE_NOOP(
             "house_rules", "Keep it small: no phone in bed, or one evening for the guitar."

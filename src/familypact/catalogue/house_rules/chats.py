@@ -31,7 +31,7 @@ CHATS = (
             "house_rules", "Join for two weeks, then decide together whether it is worth it."
         ),
         poster={
-            YOUNG: QT_TRANSLATE_NOOP("house_rules", "Chats are for our family."),
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "Our group chats"),
             MIDDLE: QT_TRANSLATE_NOOP("house_rules", "Our group chats. I may leave any time."),
             TEEN: QT_TRANSLATE_NOOP("house_rules", "My group chats. I may leave any time."),
         },
@@ -69,7 +69,7 @@ CHATS = (
                 per_child=True,
             ),
         ),
-        child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "Our family chat")},
+        child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "Our group chats")},
         uses=frozenset({Use.GROUP_CHATS, Use.PHONE, Use.SOCIAL, Use.WATCH}),
     ),
     HouseRule(
@@ -86,7 +86,7 @@ CHATS = (
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
             "house_rules",
-            "Class chats go wrong through numbers and late hours, seldom through bad will.",
+            "Class chats can go wrong without bad will: many people, late hours, no tone of voice.",
         ),
         tip=QT_TRANSLATE_NOOP(
             "house_rules",
@@ -103,7 +103,7 @@ CHATS = (
     ),
     HouseRule(
         id="hr-vanish",
-        title=QT_TRANSLATE_NOOP("house_rules", "We agree if chats may vanish"),
+        title=QT_TRANSLATE_NOOP("house_rules", "Chats that vanish: we agree"),
         child_reason={
             MIDDLE: QT_TRANSLATE_NOOP(
                 "house_rules",
@@ -161,7 +161,7 @@ CHATS = (
         title=QT_TRANSLATE_NOOP("house_rules", "Video calls are with people we know"),
         child_reason={
             YOUNG: QT_TRANSLATE_NOOP(
-                "house_rules", "Call Gran or a friend. We are near and say hi too."
+                "house_rules", "Call those you love. We are near and say hi too."
             ),
             MIDDLE: QT_TRANSLATE_NOOP(
                 "house_rules", "You see each other's rooms in a call. So it is for people you know."
@@ -201,7 +201,7 @@ CHATS = (
             ),
             TEEN: QT_TRANSLATE_NOOP(
                 "house_rules",
-                "Live means no delete button. Keep it to friends, clothes on, out of the bedroom.",
+                "Live means no delete button. Keep it to friends, in a spot that shows nothing private.",
             ),
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
@@ -215,7 +215,11 @@ CHATS = (
         compromise=QT_TRANSLATE_NOOP(
             "house_rules", "Go live once with an adult in the room, then decide."
         ),
-        poster=everyone(QT_TRANSLATE_NOOP("house_rules", "Going live on camera")),
+        poster={
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "On camera"),
+            MIDDLE: QT_TRANSLATE_NOOP("house_rules", "Going live on camera"),
+            TEEN: QT_TRANSLATE_NOOP("house_rules", "Going live on camera"),
+        },
         pill=QT_TRANSLATE_NOOP("house_rules", "{live}"),
         origin=("WP28", "cur-iwf-2021-7to10"),
         icon="camera",

@@ -11,7 +11,7 @@ DEVICES = (
         title=QT_TRANSLATE_NOOP("house_rules", "Grown-ups keep our phones and tablets in shape"),
         child_reason={
             YOUNG: QT_TRANSLATE_NOOP(
-                "house_rules", "We look after it, so that it works and is safe."
+                "house_rules", "We look after it, so that it works well for you."
             ),
             MIDDLE: QT_TRANSLATE_NOOP(
                 "house_rules", "Updates close holes. You can help to press the button."
@@ -22,7 +22,7 @@ DEVICES = (
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
             "house_rules",
-            "An updated, locked device that can be found again prevents most of the trouble.",
+            "A device that is updated, locked and easy to find again saves a lot of trouble.",
         ),
         tip=QT_TRANSLATE_NOOP(
             "house_rules", "Fix one evening a month for all devices, yours included."
@@ -42,7 +42,7 @@ DEVICES = (
                 everyone(""),
             ),
         ),
-        child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "We keep your tablet well")},
+        child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "Grown-ups look after the tablet")},
     ),
     HouseRule(
         id="hr-lost",
@@ -67,7 +67,8 @@ DEVICES = (
             "house_rules", "Try out 'find my device' together once, before it is needed."
         ),
         compromise=QT_TRANSLATE_NOOP(
-            "house_rules", "The child pays a small, agreed part of a new one. Never for telling."
+            "house_rules",
+            "If it stays lost, the child pays a small part that was agreed before. Telling costs nothing.",
         ),
         poster=everyone(QT_TRANSLATE_NOOP("house_rules", "Lost? I tell at once, then we lock it.")),
         pill=QT_TRANSLATE_NOOP("house_rules", "Lost"),
@@ -134,10 +135,10 @@ DEVICES = (
             ),
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
-            "house_rules", "Most 'hacking' among pupils is an account that was left open."
+            "house_rules", "What pupils call 'hacked' is often an account that was left open."
         ),
         tip=QT_TRANSLATE_NOOP(
-            "house_rules", "Give each person an own user on the family computer."
+            "house_rules", "Give each person their own user on the family computer."
         ),
         compromise=QT_TRANSLATE_NOOP(
             "house_rules", "Stay logged in at home, log out everywhere else."

@@ -23,7 +23,7 @@ FEEDS = (
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
             "house_rules",
-            "Feeds are built to hold people. Turning off autoplay changes more than a lecture.",
+            "Feeds are built to hold people. Turning off autoplay gives the choice back.",
         ),
         tip=QT_TRANSLATE_NOOP(
             "house_rules", "Scroll together once and ask: 'Why do you think it showed you that?'"
@@ -79,7 +79,7 @@ FEEDS = (
         id="hr-look-away",
         title=QT_TRANSLATE_NOOP("house_rules", "If it feels bad, we look away and tell"),
         child_reason={
-            YOUNG: QT_TRANSLATE_NOOP("house_rules", "Turn it over. Come to me. You did it right."),
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "Turn it over. Come to us. You did it right."),
             MIDDLE: QT_TRANSLATE_NOOP(
                 "house_rules",
                 "You did nothing wrong. It pops up for lots of people. Close it and come.",

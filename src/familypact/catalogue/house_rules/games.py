@@ -73,7 +73,9 @@ GAMES = (
         id="hr-game-chat",
         title=QT_TRANSLATE_NOOP("house_rules", "We agree who may chat in our games"),
         child_reason={
-            YOUNG: QT_TRANSLATE_NOOP("house_rules", "You can play and have fun with the chat off."),
+            YOUNG: QT_TRANSLATE_NOOP(
+                "house_rules", "To play is the fun bit. You can chat with those you know."
+            ),
             MIDDLE: QT_TRANSLATE_NOOP(
                 "house_rules",
                 "With friends a chat is fun. With people you do not know it can get mean.",
@@ -83,8 +85,7 @@ GAMES = (
             ),
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
-            "house_rules",
-            "Voice chat with unknown players is where most insults and odd requests come from.",
+            "house_rules", "Insults and odd requests often come from players one does not know."
         ),
         tip=QT_TRANSLATE_NOOP(
             "house_rules",
@@ -133,7 +134,7 @@ GAMES = (
                 ),
             ),
         ),
-        child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "Game chat is off")},
+        child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "Who may chat in our games")},
         uses=frozenset({Use.ONLINE_GAMES, Use.CONSOLE}),
     ),
     HouseRule(
@@ -175,7 +176,7 @@ GAMES = (
                     Option(
                         "two-weeks",
                         QT_TRANSLATE_NOOP("house_rules", "Every two weeks"),
-                        QT_TRANSLATE_NOOP("house_rules", "2 weeks"),
+                        QT_TRANSLATE_NOOP("house_rules", "Each 2 weeks"),
                     ),
                     Option(
                         "month",

@@ -108,7 +108,7 @@ GROWING = (
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
             "house_rules",
-            "Controls help with the small children's slips. They do not replace a talk.",
+            "Controls catch slips. They do not replace a talk, and they can come off with age.",
         ),
         tip=QT_TRANSLATE_NOOP(
             "house_rules", "Write down what is on, and the date when you will look at it again."
@@ -126,7 +126,7 @@ GROWING = (
         id="hr-birthday",
         title=QT_TRANSLATE_NOOP("house_rules", "Rules grow up with us, on every birthday"),
         child_reason={
-            YOUNG: QT_TRANSLATE_NOOP("house_rules", "When you get big, you may do more."),
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "As you get big, you may do more."),
             MIDDLE: QT_TRANSLATE_NOOP(
                 "house_rules", "On your birthday you may ask for one new freedom. Bring a plan."
             ),
@@ -137,7 +137,7 @@ GROWING = (
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
             "house_rules",
-            "Rules that never change get broken. Growing freedom is a reason to keep to them.",
+            "A rule that never grows is hard to keep. More freedom later is a reason to keep it now.",
         ),
         tip=QT_TRANSLATE_NOOP(
             "house_rules",

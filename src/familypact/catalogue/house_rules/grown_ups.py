@@ -51,7 +51,7 @@ GROWN_UPS = (
                     Option(
                         "two-weeks",
                         QT_TRANSLATE_NOOP("house_rules", "Every two weeks"),
-                        QT_TRANSLATE_NOOP("house_rules", "2 weeks"),
+                        QT_TRANSLATE_NOOP("house_rules", "Each 2 weeks"),
                     ),
                     Option(
                         "month",
@@ -102,7 +102,7 @@ GROWN_UPS = (
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
             "house_rules",
-            "Hidden checking is often found out, and then the trust that makes a child tell is gone.",
+            "Hidden checking can be found out, and then the trust that makes a child tell is gone.",
         ),
         tip=QT_TRANSLATE_NOOP(
             "house_rules",

@@ -114,7 +114,7 @@ HOMES = (
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
             "house_rules",
-            "Younger children see most unfitting things over an older one's shoulder.",
+            "Younger children often see what is not for them over an older one's shoulder.",
         ),
         tip=QT_TRANSLATE_NOOP(
             "house_rules", "Thank the older one for it, and give them time of their own."

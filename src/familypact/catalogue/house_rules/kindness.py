@@ -65,7 +65,7 @@ KINDNESS = (
         title=QT_TRANSLATE_NOOP("house_rules", "We say sorry and put it right"),
         child_reason={
             YOUNG: QT_TRANSLATE_NOOP(
-                "house_rules", "Say sorry, and do a kind thing. Then all is well."
+                "house_rules", "Say sorry, and do a kind thing. It helps you both."
             ),
             MIDDLE: QT_TRANSLATE_NOOP(
                 "house_rules", "Taking it down and saying sorry takes courage. We help you with it."
@@ -134,8 +134,7 @@ KINDNESS = (
             ),
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
-            "house_rules",
-            "Being left out is among the most common hurts online, and adults rarely see it.",
+            "house_rules", "Being left out hurts, and adults rarely get to see it."
         ),
         tip=QT_TRANSLATE_NOOP(
             "house_rules",

@@ -23,8 +23,7 @@ MACHINES = (
             ),
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
-            "house_rules",
-            "Chat tools agree with almost everything. That is pleasant, and not always good advice.",
+            "house_rules", "Chat tools like to agree. That is pleasant, and not always good advice."
         ),
         tip=QT_TRANSLATE_NOOP(
             "house_rules", "Ask it something you know well, and count the mistakes together."
@@ -157,10 +156,10 @@ MACHINES = (
             "Faking a classmate takes seconds and is often meant as a joke. The harm is real.",
         ),
         tip=QT_TRANSLATE_NOOP(
-            "house_rules", "Try it on your own face first, and talk about how it feels."
+            "house_rules", "Talk about it: how would it feel if it was my face and your joke?"
         ),
         compromise=QT_TRANSLATE_NOOP(
-            "house_rules", "Cartoons, animals and your own face are free to play with."
+            "house_rules", "Cartoons, animals and made-up people are free to play with."
         ),
         poster=older(QT_TRANSLATE_NOOP("house_rules", "AI pictures of people: ask them first.")),
         pill=QT_TRANSLATE_NOOP("house_rules", "Ask first"),

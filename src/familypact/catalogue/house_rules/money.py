@@ -10,7 +10,7 @@ MONEY = (
         id="hr-money",
         title=QT_TRANSLATE_NOOP("house_rules", "We agree about money in games and apps"),
         child_reason={
-            YOUNG: QT_TRANSLATE_NOOP("house_rules", "Games cost real coins. So we ask first."),
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "Some games want real money. So we ask first."),
             MIDDLE: QT_TRANSLATE_NOOP(
                 "house_rules",
                 "Games make it easy to pay. If you know your limit, you stay the boss.",
@@ -92,7 +92,7 @@ MONEY = (
         id="hr-no-saved-card",
         title=QT_TRANSLATE_NOOP("house_rules", "No bank card is saved in a game or an app"),
         child_reason={
-            YOUNG: QT_TRANSLATE_NOOP("house_rules", "We do the buying with you."),
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "When we buy, we do it with you."),
             MIDDLE: QT_TRANSLATE_NOOP(
                 "house_rules", "With no card in it, one wrong tap cannot cost a thing."
             ),
@@ -102,8 +102,7 @@ MONEY = (
             ),
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
-            "house_rules",
-            "Most surprise bills come from a saved card and a helpful one-tap button.",
+            "house_rules", "A saved card and a one-tap button are how surprise bills begin."
         ),
         tip=QT_TRANSLATE_NOOP(
             "house_rules",
@@ -135,7 +134,7 @@ MONEY = (
             "Trials live from being forgotten. Stopping one together is a useful lesson.",
         ),
         tip=QT_TRANSLATE_NOOP(
-            "house_rules", "Cancel straight after signing up. Most trials run on to the end."
+            "house_rules", "Cancel straight after signing up. Many trials run on to the end."
         ),
         compromise=QT_TRANSLATE_NOOP(
             "house_rules", "Whoever starts a trial without a note pays the first month."
@@ -157,7 +156,7 @@ MONEY = (
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
             "house_rules",
-            "Young people are recruited as money carriers with easy jobs. Say so before it happens.",
+            "Fake easy jobs use young people to move stolen money. Talk about it before it happens.",
         ),
         tip=QT_TRANSLATE_NOOP(
             "house_rules", "Talk about one real offer you both have seen, and how to spot it."

@@ -189,7 +189,7 @@ PEOPLE = (
         title=QT_TRANSLATE_NOOP("house_rules", "Gifts from people online: show us first"),
         child_reason={
             YOUNG: QT_TRANSLATE_NOOP(
-                "house_rules", "Some gifts are a trick. Show me, and we look."
+                "house_rules", "Some gifts are a trick. Show us, and we look."
             ),
             MIDDLE: QT_TRANSLATE_NOOP(
                 "house_rules", "If someone gives you coins or skins, they may want something back."
@@ -214,7 +214,7 @@ PEOPLE = (
         pill=QT_TRANSLATE_NOOP("house_rules", "Gifts"),
         origin=("WK3", "WP19", "cur-thorn-2024-adults"),
         icon="toy",
-        child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "A gift in a game? Show me")},
+        child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "A gift in a game? Show us")},
         uses=frozenset(
             {
                 Use.ONLINE_GAMES,

@@ -208,7 +208,7 @@ PICTURES = (
         title=QT_TRANSLATE_NOOP("house_rules", "Our names in games give nothing away"),
         child_reason={
             YOUNG: QT_TRANSLATE_NOOP(
-                "house_rules", "Pick a fun name for the game. Your own name is for home."
+                "house_rules", "Pick a fun name for the game. It keeps your own name safe."
             ),
             MIDDLE: QT_TRANSLATE_NOOP(
                 "house_rules", "No real name, no age, no town. Make up a funny one."
@@ -259,7 +259,7 @@ PICTURES = (
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
             "house_rules",
-            "The face is seldom the problem. The background, the uniform and the place tag are.",
+            "Often it is not the face that tells, but the background, the badge and the place tag.",
         ),
         tip=QT_TRANSLATE_NOOP(
             "house_rules",

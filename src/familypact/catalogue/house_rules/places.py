@@ -125,14 +125,13 @@ PLACES = (
             ),
         ),
         child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "We use screens where others are")},
-        first_dozen=True,
     ),
     HouseRule(
         id="hr-bathroom",
         title=QT_TRANSLATE_NOOP("house_rules", "Screens stay out of the bathroom"),
         child_reason={
             YOUNG: QT_TRANSLATE_NOOP(
-                "house_rules", "That room is just for you. And tablets hate to get wet!"
+                "house_rules", "It is a room just for you. And tablets hate to get wet!"
             ),
             MIDDLE: QT_TRANSLATE_NOOP(
                 "house_rules", "A bathroom is private, and a camera has no place there."
@@ -153,7 +152,7 @@ PLACES = (
         pill=QT_TRANSLATE_NOOP("house_rules", "Bathroom"),
         origin=("WP28", "KP4"),
         icon="camera",
-        child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "No screens in the bath room")},
+        child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "Screens wait outside the bathroom")},
         uses=frozenset({Use.PHONE, Use.TABLET, Use.WATCH, Use.CONSOLE, Use.VIDEO_CALLS}),
     ),
     HouseRule(
@@ -240,7 +239,7 @@ PLACES = (
                 ),
             ),
         ),
-        child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "Screens in the car")},
+        child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "Screens in the car: we ask first")},
         uses=frozenset({Use.PHONE, Use.TABLET, Use.CONSOLE}),
     ),
 )

@@ -121,7 +121,7 @@ REPAIR = (
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
             "house_rules",
-            "No rule made in anger lasts. Leaving the room for a while is leadership.",
+            "Rules made in anger rarely last. Leaving the room for a while is not losing.",
         ),
         tip=QT_TRANSLATE_NOOP(
             "house_rules", "Agree on a word or a hand sign that anyone may use, the youngest too."
@@ -177,7 +177,7 @@ REPAIR = (
         id="hr-thanks",
         title=QT_TRANSLATE_NOOP("house_rules", "We say so when a rule goes well"),
         child_reason={
-            YOUNG: QT_TRANSLATE_NOOP("house_rules", "You put it off all on your own. Well done!"),
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "You switched it off on your own. Well done!"),
             MIDDLE: QT_TRANSLATE_NOOP(
                 "house_rules", "We notice when you stop on time, and we say it."
             ),

@@ -22,7 +22,7 @@ SCHOOL = (
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
             "house_rules",
-            "A phone on the desk distracts even when it is silent. In another room it does not.",
+            "A phone on the desk can distract even when it is silent. In another room it cannot.",
         ),
         tip=QT_TRANSLATE_NOOP(
             "house_rules", "Work beside your child now and then, with your own phone away too."

@@ -20,7 +20,7 @@ SLEEP = (
             ),
             TEEN: QT_TRANSLATE_NOOP(
                 "house_rules",
-                "Sleep is when your brain sorts the day. Late scrolling takes the best part of it.",
+                "Sleep is when your brain sorts the day. Late scrolling eats into it.",
             ),
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
@@ -85,7 +85,7 @@ SLEEP = (
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
             "house_rules",
-            "A device in the bedroom costs sleep even when it is off. It is easier if yours sleeps there too.",
+            "A device in the bedroom goes with worse sleep, even if nobody uses it. Put yours there too.",
         ),
         tip=QT_TRANSLATE_NOOP(
             "house_rules",
@@ -93,7 +93,7 @@ SLEEP = (
         ),
         compromise=QT_TRANSLATE_NOOP(
             "house_rules",
-            "Try it on school nights for two weeks. On free nights the teenager decides.",
+            "Try it on school nights for two weeks. On free nights you decide as you go.",
         ),
         poster=everyone(QT_TRANSLATE_NOOP("house_rules", "All phones and tablets sleep here.")),
         pill=QT_TRANSLATE_NOOP("house_rules", "{place}"),
@@ -124,7 +124,7 @@ SLEEP = (
                     Option(
                         "grown-ups-room",
                         QT_TRANSLATE_NOOP("house_rules", "In the grown-ups' room"),
-                        QT_TRANSLATE_NOOP("house_rules", "Our bedroom"),
+                        QT_TRANSLATE_NOOP("house_rules", "Big bedroom"),
                     ),
                 ),
             ),
@@ -199,7 +199,7 @@ SLEEP = (
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
             "house_rules",
-            "'But I need it as an alarm' is the most common reason for a phone in the bedroom.",
+            "'But I need it as an alarm' is a good reason for a clock, not for a phone in bed.",
         ),
         tip=QT_TRANSLATE_NOOP(
             "house_rules", "Let each child choose a clock they like. A cheap one will do."
@@ -230,7 +230,7 @@ SLEEP = (
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
             "house_rules",
-            "Most morning rows are about stopping something that should not have begun.",
+            "Many morning rows are about stopping something that need not have begun.",
         ),
         tip=QT_TRANSLATE_NOOP(
             "house_rules",
@@ -264,7 +264,7 @@ SLEEP = (
                     Option(
                         "breakfast",
                         QT_TRANSLATE_NOOP("house_rules", "After breakfast"),
-                        QT_TRANSLATE_NOOP("house_rules", "After food"),
+                        QT_TRANSLATE_NOOP("house_rules", "After eating"),
                     ),
                 ),
             ),

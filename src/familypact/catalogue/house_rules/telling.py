@@ -24,7 +24,7 @@ TELLING = (
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
             "house_rules",
-            "Children who tell early get help early. Most keep quiet because they fear trouble or shame.",
+            "Children who tell early get help early. Many keep quiet because they fear trouble or shame.",
         ),
         tip=QT_TRANSLATE_NOOP(
             "house_rules",
@@ -32,7 +32,7 @@ TELLING = (
         ),
         compromise=QT_TRANSLATE_NOOP(
             "house_rules",
-            "The child picks which adult hears it first, and that adult asks before passing it on.",
+            "The child picks which adult hears it first, and that adult asks before passing it on, save in danger.",
         ),
         poster={
             YOUNG: QT_TRANSLATE_NOOP("house_rules", "Odd, sad or scary? I tell a grown-up."),
@@ -97,9 +97,7 @@ TELLING = (
         pill=QT_TRANSLATE_NOOP("house_rules", "No blame"),
         origin=("PP5", "PP6", "WP8", "cur-thorn-2022-silent", "cur-fosi-takeaway"),
         icon="heart",
-        child_title={
-            YOUNG: QT_TRANSLATE_NOOP("house_rules", "You tell, and you are not in trouble")
-        },
+        child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "You told? You are not in trouble")},
         why_fixed=QT_TRANSLATE_NOOP(
             "house_rules",
             "This one always stays. Children keep quiet when they fear losing the device or being shouted at.",
@@ -111,7 +109,7 @@ TELLING = (
         title=QT_TRANSLATE_NOOP("house_rules", "Each child can ask one adult outside our home"),
         child_reason={
             YOUNG: QT_TRANSLATE_NOOP(
-                "house_rules", "You can ask Gran, or your teacher, or a friend of ours."
+                "house_rules", "You can ask your teacher, or Gran, or a friend of ours."
             ),
             MIDDLE: QT_TRANSLATE_NOOP(
                 "house_rules", "Sometimes it is easier to tell an aunt, a coach or a teacher first."
@@ -134,7 +132,7 @@ TELLING = (
             "Choose somebody both sides trust, and agree what stays between the two of them.",
         ),
         poster=everyone(QT_TRANSLATE_NOOP("house_rules", "We each have one more person to ask.")),
-        pill=QT_TRANSLATE_NOOP("house_rules", "Someone"),
+        pill=QT_TRANSLATE_NOOP("house_rules", "One more"),
         origin=("KP5", "WK9", "cur-eukids-2020-help"),
         icon="people",
         parameters=(

@@ -82,15 +82,14 @@ TIME = (
         title=QT_TRANSLATE_NOOP("house_rules", "We get a warning before time is up"),
         child_reason={
             YOUNG: QT_TRANSLATE_NOOP(
-                "house_rules", "You hear 'soon' first. Then you can end your game well."
+                "house_rules", "When you hear 'soon', you can end your game well."
             ),
             MIDDLE: QT_TRANSLATE_NOOP(
                 "house_rules", "With a warning you can save your game and tell your friends."
             ),
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
-            "house_rules",
-            "Stopping out of the blue is hard for anyone. A warning saves most of the rows.",
+            "house_rules", "Stopping out of the blue is hard for anyone. A warning saves many rows."
         ),
         tip=QT_TRANSLATE_NOOP(
             "house_rules",
@@ -115,7 +114,7 @@ TIME = (
                 step=5,
             ),
         ),
-        child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "You hear it before the end")},
+        child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "We say 'soon' before the end")},
     ),
     HouseRule(
         id="hr-round-end",
@@ -214,7 +213,7 @@ TIME = (
                 ),
             ),
         ),
-        child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "First we play, then we watch")},
+        child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "First the must-do, then screens")},
     ),
     HouseRule(
         id="hr-take-turns",

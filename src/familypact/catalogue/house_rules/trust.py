@@ -39,14 +39,14 @@ TRUST = (
         pill=QT_TRANSLATE_NOOP("house_rules", "Code word"),
         origin=("family-practice", "WP8"),
         icon="shield",
-        child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "Our secret help word")},
+        child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "Our help word")},
     ),
     HouseRule(
         id="hr-no-secrets",
         title=QT_TRANSLATE_NOOP("house_rules", "Surprises are fine, bad secrets get told"),
         child_reason={
             YOUNG: QT_TRANSLATE_NOOP(
-                "house_rules", "A gift is a fun thing to hide. A bad secret is one to tell."
+                "house_rules", "A gift is a fun thing to hide. If a secret feels bad, tell it."
             ),
             MIDDLE: QT_TRANSLATE_NOOP(
                 "house_rules",
@@ -59,7 +59,7 @@ TRUST = (
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
             "house_rules",
-            "People who trick children ask for secrecy early. A child who knows this has an alarm bell.",
+            "People who trick children often ask for secrecy. A child who knows this has an alarm bell.",
         ),
         tip=QT_TRANSLATE_NOOP(
             "house_rules",
@@ -90,8 +90,7 @@ TRUST = (
                 "An angry reply feeds it. A note of who and when helps us to stop it.",
             ),
             TEEN: QT_TRANSLATE_NOOP(
-                "house_rules",
-                "Do not reply, do not delete it yet, note who and when. Then get someone in.",
+                "house_rules", "Do not reply. Note who, where and when. Then get someone in."
             ),
         },
         grown_up_reason=QT_TRANSLATE_NOOP(
