@@ -42,7 +42,7 @@ def _obey(words: Sequence[str]) -> int:
     texts = make_texts()
     options = understand(words, texts)
     if options.command is Command.WINDOW:
-        return open_window(options)
+        return open_window(options, texts)
     return run_command(options, texts)
 
 
@@ -52,6 +52,24 @@ def run_command(options: Options, texts: Texts) -> int:
     from familypact.cli.commands import Commands, Terminal
 
     return Commands(_outside(options, texts), Terminal(sys.stdout, sys.stderr)).run(options)
+
+
+def open_window(options: Options, texts: Texts) -> int:
+    """Open the window and stay until it is closed."""
+    # Waits: the commands need no window.
+    from familypact.bootstrap_window import Start, run_window
+    from familypact.infra.passphrase_file import read_passphrase
+
+    secret = options.passphrase_file
+    return run_window(
+        Start(
+            data=options.data,
+            passphrase=lambda: None if secret is None else read_passphrase(secret),
+            texts=texts,
+            doors=keyring_doors(),
+            contacts_file=contacts_file(),
+        )
+    )
 
 
 def make_texts() -> Texts:
