@@ -31,7 +31,11 @@ APPS = (
         compromise=QT_TRANSLATE_NOOP(
             "house_rules", "A trial week with private settings, then decide together."
         ),
-        poster=everyone(QT_TRANSLATE_NOOP("house_rules", "New apps, games and accounts")),
+        poster={
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "A new game or app"),
+            MIDDLE: QT_TRANSLATE_NOOP("house_rules", "New apps, games and accounts"),
+            TEEN: QT_TRANSLATE_NOOP("house_rules", "New apps, games and accounts"),
+        },
         pill=QT_TRANSLATE_NOOP("house_rules", "{ask}"),
         origin=("KP2", "KP8", "WP18", "WP24", "PC3"),
         icon="download",
@@ -131,7 +135,11 @@ APPS = (
         compromise=QT_TRANSLATE_NOOP(
             "house_rules", "One mod from a well-known site, chosen together."
         ),
-        poster=everyone(QT_TRANSLATE_NOOP("house_rules", "Games, mods and files: safe places.")),
+        poster={
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "New games come from safe places."),
+            MIDDLE: QT_TRANSLATE_NOOP("house_rules", "Games, mods and files: safe places."),
+            TEEN: QT_TRANSLATE_NOOP("house_rules", "Games, mods and files: safe places."),
+        },
         pill=QT_TRANSLATE_NOOP("house_rules", "{source}"),
         origin=("KP8", "PC5", "WP2", "WP3", "cur-kaspersky-2024-games"),
         icon="download",

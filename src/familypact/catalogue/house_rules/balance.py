@@ -27,7 +27,11 @@ BALANCE = (
         compromise=QT_TRANSLATE_NOOP(
             "house_rules", "Audio stories and quiet music count, if the screen stays dark."
         ),
-        poster=everyone(QT_TRANSLATE_NOOP("house_rules", "Last hour: book, music or a chat.")),
+        poster={
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "Last hour: book, bath or a hug."),
+            MIDDLE: QT_TRANSLATE_NOOP("house_rules", "Last hour: book, music or a chat."),
+            TEEN: QT_TRANSLATE_NOOP("house_rules", "Last hour: book, music or a chat."),
+        },
         pill=QT_TRANSLATE_NOOP("house_rules", "Wind down"),
         origin=("cur-aap-2016-sleep", "family-practice"),
         icon="moon",

@@ -30,7 +30,11 @@ DEVICES = (
         compromise=QT_TRANSLATE_NOOP(
             "house_rules", "Updates run at night, never in the middle of a game."
         ),
-        poster=everyone(QT_TRANSLATE_NOOP("house_rules", "We keep devices updated and locked.")),
+        poster={
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "Grown-ups look after our tablets."),
+            MIDDLE: QT_TRANSLATE_NOOP("house_rules", "We keep devices updated and locked."),
+            TEEN: QT_TRANSLATE_NOOP("house_rules", "We keep devices updated and locked."),
+        },
         pill=QT_TRANSLATE_NOOP("house_rules", "Updates"),
         origin=("PP1", "WP2", "WP3"),
         icon="shield",
@@ -70,7 +74,11 @@ DEVICES = (
             "house_rules",
             "If it stays lost, the child pays a small part that was agreed before. Telling costs nothing.",
         ),
-        poster=everyone(QT_TRANSLATE_NOOP("house_rules", "Lost? I tell at once, then we lock it.")),
+        poster={
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "Lost? I tell at once."),
+            MIDDLE: QT_TRANSLATE_NOOP("house_rules", "Lost? I tell at once, then we lock it."),
+            TEEN: QT_TRANSLATE_NOOP("house_rules", "Lost? I tell at once, then we lock it."),
+        },
         pill=QT_TRANSLATE_NOOP("house_rules", "Lost"),
         origin=("WP2", "family-practice"),
         icon="phone",

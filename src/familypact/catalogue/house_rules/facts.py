@@ -26,7 +26,11 @@ FACTS = (
         compromise=QT_TRANSLATE_NOOP(
             "house_rules", "Share it as a question: 'Is this true?' and only with us."
         ),
-        poster=everyone(QT_TRANSLATE_NOOP("house_rules", "Is it true? I check first.")),
+        poster={
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "Is it real? I ask."),
+            MIDDLE: QT_TRANSLATE_NOOP("house_rules", "Is it true? I check first."),
+            TEEN: QT_TRANSLATE_NOOP("house_rules", "Is it true? I check first."),
+        },
         pill=QT_TRANSLATE_NOOP("house_rules", "{how}"),
         origin=("cur-csm-2025-fake", "family-practice"),
         icon="magnifier",

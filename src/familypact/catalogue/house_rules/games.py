@@ -31,7 +31,9 @@ GAMES = (
         compromise=QT_TRANSLATE_NOOP(
             "house_rules", "Play it together once. If both feel fine, it may go one step up."
         ),
-        poster=everyone(QT_TRANSLATE_NOOP("house_rules", "Up to here. Above it, we look first.")),
+        poster=everyone(
+            QT_TRANSLATE_NOOP("house_rules", "Games up to here. Above, we look first.")
+        ),
         pill=QT_TRANSLATE_NOOP("house_rules", "{rating}"),
         origin=("PC2", "PC3"),
         icon="game",

@@ -30,7 +30,11 @@ GROWING = (
         compromise=QT_TRANSLATE_NOOP(
             "house_rules", "Twenty minutes is enough if you really join in."
         ),
-        poster=everyone(QT_TRANSLATE_NOOP("house_rules", "We ask the children to show us.")),
+        poster={
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "We show our grown-ups how it works."),
+            MIDDLE: QT_TRANSLATE_NOOP("house_rules", "We show our grown-ups what is new."),
+            TEEN: QT_TRANSLATE_NOOP("house_rules", "We show our grown-ups what is new."),
+        },
         pill=QT_TRANSLATE_NOOP("house_rules", "Show us"),
         origin=("WP11", "WP12", "PP0"),
         icon="game",
@@ -116,7 +120,11 @@ GROWING = (
         compromise=QT_TRANSLATE_NOOP(
             "house_rules", "Loosen one setting for a month and see how it goes."
         ),
-        poster=everyone(QT_TRANSLATE_NOOP("house_rules", "We set the controls up together.")),
+        poster={
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "We set up the tablet together."),
+            MIDDLE: QT_TRANSLATE_NOOP("house_rules", "We set the controls up together."),
+            TEEN: QT_TRANSLATE_NOOP("house_rules", "We set the controls up together."),
+        },
         pill=QT_TRANSLATE_NOOP("house_rules", "Together"),
         origin=("PC1", "PC2", "PC3", "PC5", "PP8", "cur-fosi-2025-controls"),
         icon="shield",
@@ -146,9 +154,11 @@ GROWING = (
         compromise=QT_TRANSLATE_NOOP(
             "house_rules", "A trial month for the new freedom, with a fixed day to decide."
         ),
-        poster=everyone(
-            QT_TRANSLATE_NOOP("house_rules", "On birthdays we look at our rules anew.")
-        ),
+        poster={
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "On birthdays we may get new rules."),
+            MIDDLE: QT_TRANSLATE_NOOP("house_rules", "On birthdays we look at our rules anew."),
+            TEEN: QT_TRANSLATE_NOOP("house_rules", "On birthdays we look at our rules anew."),
+        },
         pill=QT_TRANSLATE_NOOP("house_rules", "Birthdays"),
         origin=("WP5", "PP8", "family-practice"),
         icon="calendar",

@@ -141,7 +141,7 @@ GROWN_UPS = (
             "Look through your own old posts together and delete what your child dislikes.",
         ),
         compromise=QT_TRANSLATE_NOOP("house_rules", "A closed family group yes, public pages no."),
-        poster=everyone(QT_TRANSLATE_NOOP("house_rules", "Grown-ups ask us before they post us.")),
+        poster=everyone(QT_TRANSLATE_NOOP("house_rules", "Grown-ups ask before they post us.")),
         pill=QT_TRANSLATE_NOOP("house_rules", "Ask us"),
         origin=("PP3", "WP17", "WP27", "KP3"),
         icon="picture",
@@ -169,7 +169,11 @@ GROWN_UPS = (
         compromise=QT_TRANSLATE_NOOP(
             "house_rules", "A work call comes first if it was announced before."
         ),
-        poster=everyone(QT_TRANSLATE_NOOP("house_rules", "We put phones down when you talk.")),
+        poster={
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "Phones down when a child talks."),
+            MIDDLE: QT_TRANSLATE_NOOP("house_rules", "Phones down when a child talks."),
+            TEEN: QT_TRANSLATE_NOOP("house_rules", "Phones down when somebody talks."),
+        },
         pill=QT_TRANSLATE_NOOP("house_rules", "Phones down"),
         origin=("PP4", "WP6"),
         icon="talk",
@@ -197,7 +201,11 @@ GROWN_UPS = (
             "house_rules", "Put it in the glove box, or let a passenger read out the messages."
         ),
         compromise=QT_TRANSLATE_NOOP("house_rules", "Stop the car if it cannot wait."),
-        poster=everyone(QT_TRANSLATE_NOOP("house_rules", "Whoever drives leaves the phone alone.")),
+        poster={
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "The driver leaves the phone alone."),
+            MIDDLE: QT_TRANSLATE_NOOP("house_rules", "Whoever drives leaves the phone alone."),
+            TEEN: QT_TRANSLATE_NOOP("house_rules", "Whoever drives leaves the phone alone."),
+        },
         pill=QT_TRANSLATE_NOOP("house_rules", "Driving"),
         origin=("family-practice",),
         icon="phone",

@@ -94,7 +94,11 @@ HOMES = (
         compromise=QT_TRANSLATE_NOOP(
             "house_rules", "Each home has its own times. Telling and safety are the same."
         ),
-        poster=everyone(QT_TRANSLATE_NOOP("house_rules", "The big rules hold in both homes.")),
+        poster={
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "The same big rules in both homes."),
+            MIDDLE: QT_TRANSLATE_NOOP("house_rules", "The big rules hold in both homes."),
+            TEEN: QT_TRANSLATE_NOOP("house_rules", "The big rules hold in both homes."),
+        },
         pill=QT_TRANSLATE_NOOP("house_rules", "Both homes"),
         origin=("family-practice",),
         icon="people",

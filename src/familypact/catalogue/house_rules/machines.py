@@ -31,7 +31,11 @@ MACHINES = (
         compromise=QT_TRANSLATE_NOOP(
             "house_rules", "Open use for a month, with one chat shown and talked about each week."
         ),
-        poster=everyone(QT_TRANSLATE_NOOP("house_rules", "Our way with AI chat tools")),
+        poster={
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "We ask the bot together."),
+            MIDDLE: QT_TRANSLATE_NOOP("house_rules", "Our way with AI chat tools"),
+            TEEN: QT_TRANSLATE_NOOP("house_rules", "Our way with AI chat tools"),
+        },
         pill=QT_TRANSLATE_NOOP("house_rules", "{use}"),
         origin=("cur-csm-2025-companions-risk", "cur-pew-2025-chatbots"),
         icon="robot",
@@ -221,7 +225,11 @@ MACHINES = (
         compromise=QT_TRANSLATE_NOOP(
             "house_rules", "In the child's room by day, back on the shelf at night."
         ),
-        poster=everyone(QT_TRANSLATE_NOOP("house_rules", "Things that listen: off at night.")),
+        poster={
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "Toys with ears are off at night."),
+            MIDDLE: QT_TRANSLATE_NOOP("house_rules", "Things that listen: off at night."),
+            TEEN: QT_TRANSLATE_NOOP("house_rules", "Things that listen: off at night."),
+        },
         pill=QT_TRANSLATE_NOOP("house_rules", "{where}"),
         origin=("cur-basel-2024-toys", "cur-pirg-2025-toys"),
         icon="toy",
@@ -276,7 +284,10 @@ MACHINES = (
             "house_rules", "Search for the toy's name and 'privacy' before the birthday."
         ),
         compromise=QT_TRANSLATE_NOOP("house_rules", "Buy it and use it offline."),
-        poster=younger(QT_TRANSLATE_NOOP("house_rules", "Smart toy? We check before we buy.")),
+        poster={
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "We check a new toy first."),
+            MIDDLE: QT_TRANSLATE_NOOP("house_rules", "Smart toy? We check before we buy."),
+        },
         pill=QT_TRANSLATE_NOOP("house_rules", "New toys"),
         origin=("cur-pirg-2025-toys", "cur-basel-2024-toys"),
         icon="toy",

@@ -109,7 +109,11 @@ MONEY = (
             "Ask for a password for every purchase, and take cards out of old accounts.",
         ),
         compromise=QT_TRANSLATE_NOOP("house_rules", "A prepaid card in the teenager's own name."),
-        poster=everyone(QT_TRANSLATE_NOOP("house_rules", "We save no bank card in games.")),
+        poster={
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "A grown-up does the paying."),
+            MIDDLE: QT_TRANSLATE_NOOP("house_rules", "We save no bank card in games."),
+            TEEN: QT_TRANSLATE_NOOP("house_rules", "We save no bank card in games."),
+        },
         pill=QT_TRANSLATE_NOOP("house_rules", "No card"),
         origin=("cur-esafety-2018-purchase", "family-practice"),
         icon="coin",

@@ -81,7 +81,11 @@ PICTURES = (
         compromise=QT_TRANSLATE_NOOP(
             "house_rules", "Family albums yes, public pages no. Try it for a month."
         ),
-        poster=everyone(QT_TRANSLATE_NOOP("house_rules", "Photos of me. Others: I ask them.")),
+        poster={
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "Photos. And you ask me too."),
+            MIDDLE: QT_TRANSLATE_NOOP("house_rules", "Photos of me. Others: I ask them."),
+            TEEN: QT_TRANSLATE_NOOP("house_rules", "Photos of me. Others: I ask them."),
+        },
         pill=QT_TRANSLATE_NOOP("house_rules", "{own}"),
         origin=("KP3", "PP3", "WP23", "WP24", "WP26", "WP27", "WK3", "WK7"),
         icon="picture",

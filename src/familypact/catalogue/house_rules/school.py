@@ -112,7 +112,11 @@ SCHOOL = (
         compromise=QT_TRANSLATE_NOOP(
             "house_rules", "A message when plans change, and none when all goes as usual."
         ),
-        poster=everyone(QT_TRANSLATE_NOOP("house_rules", "I send a sign when I am on my way.")),
+        poster={
+            YOUNG: QT_TRANSLATE_NOOP("house_rules", "I can call on my way home."),
+            MIDDLE: QT_TRANSLATE_NOOP("house_rules", "I send a sign when I am on my way."),
+            TEEN: QT_TRANSLATE_NOOP("house_rules", "I send a sign when I am on my way."),
+        },
         pill=QT_TRANSLATE_NOOP("house_rules", "On my way"),
         origin=("cur-pew-2022-whereabouts", "family-practice"),
         icon="map-pin",

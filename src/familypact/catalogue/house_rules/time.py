@@ -34,7 +34,7 @@ TIME = (
             "house_rules",
             "Try the number in the middle for two weeks, then ask: did sleep and school go well?",
         ),
-        poster=everyone(QT_TRANSLATE_NOOP("house_rules", "School days. Free days: {free}")),
+        poster=everyone(QT_TRANSLATE_NOOP("house_rules", "Screens a day (free days {free})")),
         pill=QT_TRANSLATE_NOOP("house_rules", "{school}"),
         origin=("PC2", "WP7", "PP2"),
         icon="clock",
