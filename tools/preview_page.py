@@ -136,7 +136,7 @@ def main() -> int:
     for _ in range(options.shots):
         page.advance()
     for words in options.press:
-        app.processEvents()
+        QTest.qWait(100)
         press(page, words)
     QTest.qWait(300)  # what a page makes while the family reads is there too
     bar = page.scroll_area.verticalScrollBar()

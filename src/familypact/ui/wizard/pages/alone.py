@@ -16,6 +16,7 @@ from familypact.ui.wizard.page import Page
 from familypact.ui.wizard.parts.hand_over import HandOver, Seat
 from familypact.ui.wizard.parts.rating_card import CardFace, RatingCard
 from familypact.ui.wizard.parts.rule_words import RuleWords
+from familypact.ui.wizard.parts.tab_order import follow_reading_order
 from familypact.ui.wizard.parts.turns_card import SideState, TurnsCard
 
 
@@ -135,6 +136,7 @@ class AlonePage(Page):
         self._rating_card.hand_over()
         self.attempt(lambda: self._turns.rate(self._side, self._card(), choice))
         self._rating_card.show_rating(self._turns.answer(self._side, self._card().id))
+        follow_reading_order(self)
         self.completeChanged.emit()
 
     def _wish(self, value: Value) -> None:
@@ -231,6 +233,7 @@ class AlonePage(Page):
         self._screen = screen
         for widget in (self._hand_over, self._rating_card, self._everybody):
             widget.setVisible(widget is shown)
+        follow_reading_order(self)
         self.scroll_area.verticalScrollBar().setValue(0)
 
     def _follow(self) -> None:

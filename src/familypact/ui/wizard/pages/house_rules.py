@@ -15,6 +15,7 @@ from familypact.ui.wizard.parts.rule_table import RuleTable
 from familypact.ui.wizard.parts.rule_words import RuleWords
 from familypact.ui.wizard.parts.rules_foot import RulesFoot
 from familypact.ui.wizard.parts.rules_list import RulesList
+from familypact.ui.wizard.parts.tab_order import follow_reading_order
 
 
 class HouseRulesPage(Page):
@@ -28,6 +29,7 @@ class HouseRulesPage(Page):
             RuleWords(self.context),
             self._save,
             self.session.catalogue.house_rule,
+            self._order_tabs,
         )
         self._reveal: Reveal | None = None
         self._list: RulesList | None = None
@@ -118,7 +120,11 @@ class HouseRulesPage(Page):
 
     def _settle(self) -> None:
         self._show_foot()
+        self._order_tabs()
         self.scroll_area.verticalScrollBar().setValue(0)
+
+    def _order_tabs(self) -> None:
+        follow_reading_order(self)
 
     def _show_foot(self) -> None:
         self._foot.show_open(len(self._open_ids()))

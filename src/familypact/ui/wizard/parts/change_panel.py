@@ -98,7 +98,6 @@ class ChangePanel(QWidget):
             self._editor = ValueEditor(subject, self._words, self._card)
             self._editor.changed.connect(self.wished)
             self._place.addWidget(self._editor)
-            QWidget.setTabOrder(self._editor.field(), self._why)
             self._label.setText(label)
             self._label.show()
         self._editor.set_value(value if rating.wish is None else rating.wish)

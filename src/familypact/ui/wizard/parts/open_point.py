@@ -115,6 +115,7 @@ class OpenPoint(Card):
             self._settings = SettingRows(self._table, self.rule, parent=self._else)
             self._else_column.addWidget(self._settings)
             self._else_column.addWidget(self._outcome)
+            self._table.grown()
         if shown and self._settings is not None:
             self._settings.show_values()
         self._else.setVisible(shown)

@@ -52,8 +52,6 @@ class RuleCard(Card):
         self._summary = WhyLine("", self)
         self.body.addWidget(self._why)
         self.body.addWidget(self._summary)
-        if self._is_fixed:
-            self.body.addLayout(self._lock_row())
         self._chips = self._make_chips()
         self._more = SmallButton(self.tr("Details"), self, icon="pencil")
         self._more.clicked.connect(self._toggle)
@@ -134,10 +132,11 @@ class RuleCard(Card):
         return [Choice(key, text, spoken=f"{title}: {text}") for key, text in texts]
 
     def _chip_row(self) -> QHBoxLayout:
+        """Put the answers side by side, or why there is nothing to answer."""
         row = QHBoxLayout()
-        row.setSpacing(current_look().gap(8))
+        row.setSpacing(current_look().gap(12))
         if self._chips is None:
-            row.addStretch(1)
+            row.addLayout(self._lock_row(), 1)
         else:
             row.addWidget(self._chips, 1)
         row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
@@ -213,3 +212,4 @@ class RuleCard(Card):
         self._details = RuleDetails(self._table, chosen, self._rule, self)
         self._details.removed.connect(lambda: self.removed.emit(self.rule_id))
         self.body.addWidget(self._details)
+        self._table.grown()

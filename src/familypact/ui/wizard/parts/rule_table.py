@@ -16,3 +16,4 @@ class RuleTable:
     words: RuleWords
     save: Callable[[Callable[[], None]], None]
     rule: Callable[[str], HouseRule | None]  # of the catalogue, by id
+    grown: Callable[[], None]  # to be told when a card has got more fields

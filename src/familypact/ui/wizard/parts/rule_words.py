@@ -1,6 +1,7 @@
 """Word a house rule for the screen: title, reasons, values, and who said what."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -59,7 +60,9 @@ class RuleWords:
 
     def settings(self, rule: HouseRule, chosen: ChosenRule) -> tuple[str, ...]:
         """Write each value with its label, then each child's own."""
-        return self._wording.settings(rule, chosen, self._session.draft.family)
+        said = tuple(p for p in rule.parameters if chosen.values.get(p.id) not in (None, "", ()))
+        told = replace(rule, parameters=said)
+        return self._wording.settings(told, chosen, self._session.draft.family)
 
     def about(self, title: str, label: str, child_name: str = "") -> str:
         """Name a field for those who do not see the card it stands in."""

@@ -8,6 +8,7 @@ from familypact.domain.draft import ChosenRule
 from familypact.domain.house_rule import HouseRule
 from familypact.ui.look import current_look
 from familypact.ui.widgets.buttons import SecondaryButton
+from familypact.ui.widgets.headings import CardTitle
 from familypact.ui.wizard.parts.rule_card import RuleCard
 from familypact.ui.wizard.parts.rule_finder import RuleFinder
 from familypact.ui.wizard.parts.rule_table import RuleTable
@@ -29,17 +30,28 @@ class RulesList(QWidget):
         self._column.setSpacing(current_look().gap(12))
         self._more = SecondaryButton(self.tr("Add another rule"), self, icon="plus")
         self._more.clicked.connect(self._open_finder)
-        self._column.addWidget(self._more)
+        self._always = CardTitle(self.tr("These always stand"), self)
+        self._always.hide()
+        self._free, self._fixed, self._below = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        for part in (self._free, self._below, self._fixed):
+            part.setSpacing(self._column.spacing())
+        self._below.addWidget(self._more)
+        self._column.addLayout(self._free)
+        self._column.addLayout(self._below)
+        self._column.addSpacing(self._column.spacing())
+        self._column.addWidget(self._always)
+        self._column.addLayout(self._fixed)
         self._later = QTimer(self)
         self._later.setInterval(0)
         self._later.timeout.connect(self._make_next)
 
     def show_values(self) -> None:
         """Show the draft: drop the cards of removed rules, and begin to make those of new ones."""
-        known = [chosen.rule_id for chosen in self._making.rules()]
+        known = self._in_order()
         for rule_id in [rule_id for rule_id in self._cards if rule_id not in known]:
             card = self._cards.pop(rule_id)
-            self._column.removeWidget(card)
+            self._free.removeWidget(card)
+            self._fixed.removeWidget(card)
             self._shown.pop(rule_id)
             card.hide()
             card.deleteLater()
@@ -53,6 +65,7 @@ class RulesList(QWidget):
     def make_all(self) -> None:
         while self._missing() is not None:
             self._make_next()
+        self._table.grown()
 
     def hand_over(self) -> None:
         for card in self._cards.values():
@@ -68,28 +81,36 @@ class RulesList(QWidget):
         return self._table.making
 
     def _missing(self) -> str | None:
-        return next((c.rule_id for c in self._making.rules() if c.rule_id not in self._cards), None)
+        return next((rule_id for rule_id in self._in_order() if rule_id not in self._cards), None)
+
+    def _in_order(self) -> list[str]:
+        """Put first what the family decides; what is fixed stands below."""
+        known = [chosen.rule_id for chosen in self._making.rules()]
+        return sorted(known, key=self._is_fixed)
+
+    def _is_fixed(self, rule_id: str) -> bool:
+        rule = self._table.rule(rule_id)
+        return rule is not None and rule.is_fixed
 
     def _make_next(self) -> None:
         rule_id = self._missing()
         if rule_id is None:
             self._later.stop()
+            self._table.grown()
             return
         card = RuleCard(self._table, self._making.chosen(rule_id), self._rule(rule_id), self)
         card.removed.connect(self._remove)
         self._cards[rule_id] = card
         self._shown[rule_id] = self._making.chosen(rule_id)
-        self._column.insertWidget(self._place_of(rule_id), card)
+        part = self._fixed if self._is_fixed(rule_id) else self._free
+        part.addWidget(card)
+        self._always.setVisible(self._fixed.count() > 0)
 
     def _show_again(self, card: RuleCard, chosen: ChosenRule) -> None:
         """Leave cards alone whose rule is as it was: there may be many of them."""
         if self._shown[card.rule_id] != chosen:
             self._shown[card.rule_id] = chosen
             card.show_values()
-
-    def _place_of(self, rule_id: str) -> int:
-        before = [c.rule_id for c in self._making.rules()]
-        return sum(other in self._cards for other in before[: before.index(rule_id)])
 
     def _rule(self, rule_id: str) -> HouseRule | None:
         return self._table.rule(rule_id)
@@ -100,7 +121,8 @@ class RulesList(QWidget):
             self._finder = RuleFinder(self._table, self)
             self._finder.found.connect(self._add)
             self._finder.written.connect(self._add_own)
-            self._column.addWidget(self._finder)
+            self._below.addWidget(self._finder)
+            self._table.grown()
         self._finder.show()
         self._finder.take_focus()
 

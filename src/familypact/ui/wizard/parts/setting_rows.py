@@ -1,5 +1,6 @@
 """The fields of a rule: one line a parameter, or one a child where children have their own."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from familypact.app.first_values import value_for
@@ -30,8 +31,8 @@ class ParameterRow(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(current_look().gap(6))
-        self._same = self._make_same()
         self._add_editor("", table.words.label(parameter))
+        self._same = self._make_same()
         if self._same is not None:
             self._column.addWidget(self._same)
         self.show_values()
@@ -42,8 +43,7 @@ class ParameterRow(QWidget):
         differs = self._table.making.differs(self._rule, self._parameter.id)
         if differs:
             for child in self._table.making.children_of(self._rule):
-                if child.id not in self._editors:
-                    self._add_editor(child.id, self._table.words.name(child.id))
+                self._add_child(child.id)
         for child_id, editor in self._editors.items():
             value = value_for(chosen, self._parameter.id, child_id)
             if value is not None:
@@ -59,6 +59,11 @@ class ParameterRow(QWidget):
     def hand_over(self) -> None:
         for editor in self._editors.values():
             editor.hand_over()
+
+    def _add_child(self, child_id: str) -> None:
+        if child_id not in self._editors:
+            self._add_editor(child_id, self._table.words.name(child_id))
+            self._table.grown()
 
     def _make_same(self) -> ChipRow | None:
         several = len(self._table.making.children_of(self._rule)) > 1
@@ -87,6 +92,7 @@ class ParameterRow(QWidget):
         editor = ValueEditor(EditorSubject(self._parameter, name, roomy=True), words, self)
         editor.changed.connect(lambda value: self._set(child_id, value))
         caption = BodyLabel(label, self)
+        caption.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         line: QBoxLayout = QVBoxLayout() if editor.is_wide() else QHBoxLayout()
         line.setSpacing(current_look().gap(12 if not editor.is_wide() else 6))
         line.addWidget(caption, 1)
