@@ -3,13 +3,12 @@
 import json
 import os
 import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from fakes import FixedClock
-from integration.keys.fake_doors import FakeKeyring, doors_to
+from integration.keys.fake_doors import FakeKeyring
+from integration.keys.vaults import WORDS, trouble_of, vault_in, without_keyring
 from integration.store.samples import a_draft
 
 from familypact.app.ports import KeyState
@@ -17,10 +16,8 @@ from familypact.domain.errors import (
     KeyTrouble,
     KeyUnavailableError,
     StoreInUseError,
-    StoreNotWrittenError,
     StoreTooNewError,
 )
-from familypact.infra.keys.slot_vault import SlotVault
 from familypact.infra.keys.slots import (
     FORMAT,
     PREVIOUS_NAME,
@@ -31,23 +28,6 @@ from familypact.infra.keys.slots import (
 )
 from familypact.infra.one_window import OneWindow
 from familypact.infra.store.sqlite_store import open_store
-
-WORDS = "correct horse"
-
-
-def vault_in(folder: Path, keyring: FakeKeyring | None = None) -> SlotVault:
-    return SlotVault(folder, "store.db", doors_to(keyring or FakeKeyring()), FixedClock())
-
-
-def without_keyring(folder: Path) -> SlotVault:
-    return vault_in(folder, FakeKeyring(there=False))
-
-
-def trouble_of(call: object) -> KeyTrouble:
-    assert callable(call)
-    with pytest.raises(KeyUnavailableError) as caught:
-        call()
-    return caught.value.trouble
 
 
 def test_the_key_stands_nowhere_and_every_slot_hides_it_anew(tmp_path: Path) -> None:
@@ -233,70 +213,6 @@ def test_a_damaged_file_does_not_push_out_the_copy_that_is_whole(tmp_path: Path)
         write_slots(tmp_path, kept)
 
     assert read_slots(tmp_path / PREVIOUS_NAME) == kept
-
-
-def test_a_keyring_that_forgets_at_once_keeps_no_key(tmp_path: Path) -> None:
-    vault = vault_in(tmp_path, FakeKeyring(forgets=True))
-
-    assert trouble_of(lambda: vault.create(None)) is KeyTrouble.NO_KEYRING
-    assert not (tmp_path / SLOTS_NAME).exists()
-    key = vault.create(WORDS)
-    assert vault.open(WORDS) == key
-    assert vault.state() is KeyState.NEEDS_PASSPHRASE
-
-
-@pytest.mark.parametrize("lie", ["", "not base64!", "AAAA", "A" * 43 + "="])
-def test_a_keyring_that_lies_gives_no_key(tmp_path: Path, lie: str) -> None:
-    keyring = FakeKeyring()
-    vault = vault_in(tmp_path, keyring)
-    key = vault.create(WORDS)
-    keyring.entries = dict.fromkeys(keyring.entries, lie)
-
-    assert trouble_of(lambda: vault.open(None)) is KeyTrouble.PASSPHRASE_NEEDED
-    assert trouble_of(vault.open_unlocking) is KeyTrouble.MISSING
-    assert vault.open(WORDS) == key
-
-
-def test_a_keyring_that_does_not_answer_holds_nobody_up(tmp_path: Path) -> None:
-    keyring = FakeKeyring()
-    vault = vault_in(tmp_path, keyring)
-    vault.create(None)
-    keyring.seconds = 1.0
-    begun = time.monotonic()
-
-    assert trouble_of(lambda: vault.open_unlocking(0.05)) is KeyTrouble.LOCKED
-    assert time.monotonic() - begun < keyring.seconds
-
-
-def test_a_locked_keyring_is_not_even_asked(tmp_path: Path) -> None:
-    keyring = FakeKeyring()
-    vault = vault_in(tmp_path, keyring)
-    vault.create(None)
-    keyring.locked, keyring.asked = True, 0
-
-    vault.state()
-    trouble_of(lambda: vault.open(None))
-
-    assert keyring.asked == 0
-
-
-def test_unlocking_gives_the_key_once_the_person_has_typed_the_password(tmp_path: Path) -> None:
-    keyring = FakeKeyring()
-    vault = vault_in(tmp_path, keyring)
-    key = vault.create(None)
-
-    assert vault.open_unlocking() == key
-    assert trouble_of(vault_in(tmp_path / "none").open_unlocking) is KeyTrouble.MISSING
-
-
-def test_the_keyring_forgets_a_key_whose_slots_could_not_be_written(tmp_path: Path) -> None:
-    keyring = FakeKeyring()
-    (tmp_path / f".{SLOTS_NAME}.{os.getpid()}").mkdir()  # in the way of the file written beside
-
-    with pytest.raises(StoreNotWrittenError):
-        vault_in(tmp_path, keyring).create(None)
-
-    assert keyring.entries == {}
 
 
 def test_two_starts_at_once_make_one_key(tmp_path: Path) -> None:

@@ -31,7 +31,7 @@ class SecretServiceProbe:
                 return self._ask(connection, entry)
         except TimeoutError:
             return KeyringStanding.LOCKED
-        except (OSError, LookupError, ValueError, StopIteration):
+        except (OSError, LookupError, ValueError, RuntimeError, StopIteration):
             return KeyringStanding.NONE  # no bus, or an address nobody listens at
         except (DBusErrorResponse, AuthenticationError):
             return KeyringStanding.NONE
