@@ -1,78 +1,75 @@
-"""Where a topic's facts come from: each figure with its people, year and source."""
+"""Show the address a contact comes from, and ask before the browser goes there."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from familypact.app.ports import Texts
-from familypact.domain.risk import Evidence, Origin
+from familypact.domain.help import Contact
 from familypact.ui.look import current_look
-from familypact.ui.widgets.buttons import SecondaryButton
-from familypact.ui.widgets.card import Card
-from familypact.ui.widgets.headings import BodyLabel, QuietLabel, TitleLabel
-from familypact.ui.widgets.scroll_page import ScrollPage
-from familypact.ui.widgets.source_line import SourceLine
+from familypact.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from familypact.ui.widgets.headings import BodyLabel, CardTitle, QuietLabel
+
+_WIDTH = 520  # pixels at 100 %
+
+
+def open_in_browser(address: str) -> None:
+    QDesktopServices.openUrl(QUrl(address))
 
 
 class SourceDialog(QDialog):
-    """For grown-ups; an address opens only in the person's own browser, after asking."""
+    """Nothing goes online unless somebody presses the button that says so."""
 
-    def __init__(self, facts: Sequence[Evidence], texts: Texts, parent: QWidget) -> None:
+    def __init__(
+        self,
+        contact: Contact,
+        words: str,
+        parent: QWidget | None = None,
+        *,
+        open_address: Callable[[str], None] = open_in_browser,
+    ) -> None:
         super().__init__(parent)
-        self._texts = texts
+        self._address = contact.source
+        self._open_address = open_address
         self.setWindowTitle(self.tr("Where this comes from"))
+        self.setModal(True)
         look = current_look()
-        self.resize(look.px(720), look.px(560))
-        scroll = ScrollPage(self)
-        scroll.body.addWidget(TitleLabel(self.tr("Where this comes from"), self))
-        scroll.body.addWidget(
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(4 * [look.gap(24)]))
+        column.setSpacing(look.gap(10))
+        self.address = BodyLabel(contact.source, self)
+        self.address.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        for label in (CardTitle(contact.name, self), BodyLabel(words, self), self.address):
+            column.addWidget(label)
+        column.addWidget(
             QuietLabel(
                 self.tr(
-                    "Studies ask different people in different ways, so the numbers cannot simply "
-                    "be put side by side. Figures from the old slides are marked."
+                    "FamilyPact does not go online by itself. Shall your browser open this page?"
                 ),
                 self,
             )
         )
-        for fact in facts:
-            scroll.body.addWidget(self._card(fact))
-        close = SecondaryButton(self.tr("Close"), self)
-        close.clicked.connect(self.accept)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(look.gap(36), 0, look.gap(36), look.gap(20))
-        foot.addStretch(1)
-        foot.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scroll, 1)
-        column.addLayout(foot)
+        column.addLayout(self._buttons(openable=contact.source.startswith(("https://", "http://"))))
+        self.setMinimumWidth(look.px(_WIDTH))
 
-    def _card(self, fact: Evidence) -> Card:
-        card = Card("", parent=self)
-        card.body.addWidget(BodyLabel(self._words(fact.statement), card))
-        card.body.addWidget(QuietLabel(self._who(fact), card))
-        if fact.trend_note:
-            card.body.addWidget(QuietLabel(self._words(fact.trend_note), card))
-        if fact.url:
-            name = f"{fact.source_org}, {fact.year}"
-            line = SourceLine(fact.source_title or name, card, name=name)
-            line.clicked.connect(lambda: self._ask_to_open(fact.url))
-            card.body.addWidget(line)
-        return card
+    def _buttons(self, *, openable: bool) -> QHBoxLayout:
+        self.open_button = PrimaryButton(self.tr("Yes, open it in the browser"), self)
+        self.open_button.clicked.connect(self._open)
+        self.open_button.setVisible(openable)
+        self.close_button = SecondaryButton(self.tr("No, close this"), self)
+        self.close_button.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.setSpacing(current_look().gap(12))
+        row.addStretch(1)
+        row.addWidget(self.close_button)
+        row.addWidget(self.open_button)
+        self.close_button.setFocus()
+        return row
 
-    def _who(self, fact: Evidence) -> str:
-        said = self.tr("{population}. {source}, {year}.").format(
-            population=self._words(fact.population), source=fact.source_org, year=fact.year
-        )
-        return f"{said} {self.tr('From the old slides.')}" if fact.origin is Origin.DECK else said
-
-    def _words(self, source: str) -> str:
-        return self._texts.translate("evidence", source)
-
-    def _ask_to_open(self, url: str) -> None:
-        question = self.tr("Open this address in your browser?\n\n{address}").format(address=url)
-        yes = QMessageBox.StandardButton.Yes
-        if QMessageBox.question(self, self.tr("Leave FamilyPact?"), question) == yes:
-            QDesktopServices.openUrl(QUrl(url))
+    def _open(self) -> None:
+        self._open_address(self._address)
+        self.accept()
