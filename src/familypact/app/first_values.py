@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from typing import assert_never
 
 from familypact.app.ports import Contacts
 from familypact.app.steps import Step
@@ -41,6 +42,8 @@ class FirstValues:
                 return self._with_grown_up_lines(draft)
             case Step.HELP:
                 return self._with_help(draft)
+            case _ as never:
+                assert_never(never)
 
     def _with_sides(self, draft: Draft) -> Draft:
         sides = {side: draft.ratings.get(side, Ratings()) for side in draft.sides()}

@@ -2,6 +2,7 @@
 
 from datetime import date
 from enum import IntEnum
+from typing import assert_never
 
 from familypact.catalogue.whole import Catalogue
 from familypact.domain.draft import Draft
@@ -61,6 +62,8 @@ def is_complete(  # noqa: C901, PLR0911, PLR0912 - one case a step
             return True
         case Step.SIGN:
             return any(sign_off.is_signed for sign_off in draft.sign_offs)
+        case _ as never:
+            assert_never(never)
 
 
 def _children_are_done(draft: Draft) -> bool:

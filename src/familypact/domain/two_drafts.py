@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import assert_never
 
 from familypact.domain.family import GROWN_UPS
 from familypact.domain.house_rule import (
@@ -180,4 +181,6 @@ def middle(parameter: Parameter, one: Value, other: Value) -> Value | None:
             found = round((one + other) / 2 / parameter.step) * parameter.step
         case ParameterKind.CHOICE | ParameterKind.CHOICES | ParameterKind.WORDS:
             return None
+        case _ as never:
+            assert_never(never)
     return None if found in (one, other) else found
