@@ -9,8 +9,8 @@ from integration.answers_text import SMALLEST, read, reader
 from familypact.app.steps import Step, is_complete
 from familypact.catalogue.whole import whole_catalogue
 from familypact.domain.checkin import Weekday
-from familypact.domain.draft import Settled, Talk
 from familypact.domain.draft import Path as TalkPath
+from familypact.domain.draft import Settled, Talk
 from familypact.domain.family import GROWN_UPS, AgeBand, BirthMonth, Homes, Use
 from familypact.domain.sign_off import Mark
 from familypact.domain.two_drafts import Choice, Turn

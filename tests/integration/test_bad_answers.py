@@ -125,7 +125,7 @@ def lines_meant(text: str, before: str, after: str) -> set[int]:
     if "#HERE" in after:
         return {number_of("#HERE", text)}
     first = SMALLEST[: SMALLEST.index(before)].count("\n") + 1
-    heading = max((n for n in range(1, first + 1) if text.splitlines()[n - 1].startswith("[")))
+    heading = max(n for n in range(1, first + 1) if text.splitlines()[n - 1].startswith("["))
     return {first, heading, *({1} if "[" in before else ())}
 
 
