@@ -12,9 +12,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
+from typing_extensions import override
 
+from familypact.app.export_poster import ExportPoster
 from familypact.app.open_data import OpenData
-from familypact.app.ports import AgreementStore, Settings, Texts
+from familypact.app.ports import AgreementStore, PageImage, PageImages, Settings, Texts
 from familypact.data_files import data_root
 from familypact.domain.help_view import HelpView
 from familypact.infra.clock import SystemClock
@@ -92,6 +94,17 @@ def make_window(start: Start, app: QApplication) -> AppWindow:
     return window
 
 
+class _LateImages(PageImages):
+    """Loads pdfium when a page is first looked at."""
+
+    @override
+    def images(self, pdf: bytes, dots_per_inch: int) -> tuple[PageImage, ...]:
+        # Waits: only the poster page and the printer need it.
+        from familypact.infra.pdf.preview import PdfiumImages
+
+        return PdfiumImages().images(pdf, dots_per_inch)
+
+
 class _Wiring:
     """Makes the late things, each when it is first needed."""
 
@@ -113,24 +126,26 @@ class _Wiring:
         # Waits: content and use cases are for those who have come this far.
         from familypact.app.agree import Agree
         from familypact.app.change_agreement import ChangeAgreement
-        from familypact.app.export_poster import ExportPoster
         from familypact.app.sign_off import SignLater
         from familypact.catalogue.whole import whole_catalogue
-        from familypact.infra.pdf.poster import ReportlabPoster
-        from familypact.infra.pdf.preview import PdfiumImages
 
         texts = self._start.texts
-        poster = ExportPoster(store, ReportlabPoster(), texts)
         return OpenedParts(
             store=store,
             make_wizard=lambda: self._make_wizard(store),
             agree=Agree(store, whole_catalogue(), texts, self.clock).agree,
             start_change=ChangeAgreement(store).start,
             sign_later=SignLater(store).sign,
-            render_poster=poster.render,
-            export_poster=poster.export,
-            images=PdfiumImages(),
+            render_poster=lambda paper: self._poster(store).render(paper),
+            export_poster=lambda path, paper: self._poster(store).export(path, paper),
+            images=_LateImages(),
         )
+
+    def _poster(self, store: AgreementStore) -> ExportPoster:
+        # Waits: reportlab takes a tenth of a second.
+        from familypact.infra.pdf.poster import ReportlabPoster
+
+        return ExportPoster(store, ReportlabPoster(), self._start.texts)
 
     def _make_wizard(self, store: AgreementStore) -> StepsWindow:
         # Waits: the ten pages take longer to import than the first window to appear.

@@ -20,6 +20,7 @@ from familypact.ui.widgets.buttons import HelpButton
 from familypact.ui.widgets.headings import LeadLabel, TitleLabel
 from familypact.ui.widgets.scroll_page import ScrollPage
 from familypact.ui.widgets.turn_line import Turn, TurnLine
+from familypact.ui.wizard.parts.tab_order import follow_reading_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +110,14 @@ class Page(QWizardPage):
             self.build()
         self.attempt(lambda: self.session.arrive(self.step))
         self.refresh()
+        follow_reading_order(self)
         self.completeChanged.emit()
         self.buttons_changed.emit()
+        self.land()
+
+    def land(self) -> None:
+        """Put the focus on the heading: Tab then goes on with what stands below it."""
+        self.title_label.setFocus(Qt.FocusReason.OtherFocusReason)
         self.title_label.announce()
 
     @property

@@ -205,7 +205,7 @@ class TalkPage(Page):
         self.scroll_area.verticalScrollBar().setValue(0)
         self.completeChanged.emit()
         self.buttons_changed.emit()
-        self.title_label.announce()
+        self.land()
 
     def _words(self, source: str) -> str:
         return self.context.texts.translate("risks", source)

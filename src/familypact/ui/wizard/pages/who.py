@@ -28,6 +28,7 @@ from familypact.ui.wizard.parts.child_card import ChildCard
 from familypact.ui.wizard.parts.countries import country_codes
 from familypact.ui.wizard.parts.grown_up_card import GrownUpCard
 from familypact.ui.wizard.parts.screens import Screens
+from familypact.ui.wizard.parts.tab_order import follow_reading_order
 from familypact.ui.wizard.parts.text_line import TextLine
 
 
@@ -232,21 +233,26 @@ class WhoPage(Page):
 
     def _add_child(self) -> None:
         self._take(self.draft.family.with_child(Child(_new_id("child"))))
-        self.refresh()
+        self._show_anew()
         self._child_cards[-1].name_line.setFocus()
 
     def _add_grown_up(self) -> None:
         self._take(self.draft.family.with_grown_up(GrownUp(_new_id("grown-up"))))
-        self.refresh()
+        self._show_anew()
         self._grown_up_cards[-1].name_line.setFocus()
 
     def _remove_child(self, child_id: str) -> None:
         self._take(self.draft.family.without_child(child_id))
-        self.refresh()
+        self._show_anew()
 
     def _remove_grown_up(self, grown_up_id: str) -> None:
         self._take(self.draft.family.without_grown_up(grown_up_id))
+        self._show_anew()
+
+    def _show_anew(self) -> None:
+        """Show cards that came or went; Tab then goes through them in their order."""
         self.refresh()
+        follow_reading_order(self)
 
     def _take(self, family: Family) -> None:
         self.change(replace(self.draft, family=family))
@@ -264,7 +270,7 @@ class WhoPage(Page):
         self.scroll_area.verticalScrollBar().setValue(0)
         self.completeChanged.emit()
         self.buttons_changed.emit()
-        self.title_label.announce()
+        self.land()
 
 
 def _new_id(kind: str) -> str:

@@ -32,7 +32,14 @@ class BirthField(QWidget):
         self.years.addItem(self.tr("Year"), 0)
         for year in range(today.year - 3, today.year - _OLDEST - 1, -1):
             self.years.addItem(str(year), year)
-        bands = [Choice(band.value, band_name(band)) for band in AgeBand]
+        bands = [
+            Choice(
+                band.value,
+                band_name(band),
+                spoken=self.tr("Age of {child}: {ages}").format(child=child, ages=band_name(band)),
+            )
+            for band in AgeBand
+        ]
         self.bands = ChipRow(
             self.tr("Age group of {child}").format(child=child), bands, parent=self
         )

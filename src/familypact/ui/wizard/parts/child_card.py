@@ -40,7 +40,7 @@ class ChildCard(Card):
         )
         self.birth = BirthField(who, today, self)
         self.uses = ChipRow(
-            self.tr("What {child} uses").format(child=who), use_choices(), Pick.MANY, self
+            self.tr("What {child} uses").format(child=who), use_choices(who), Pick.MANY, self
         )
         self.body.addWidget(self.name_line)
         self.body.addWidget(self.birth)

@@ -21,7 +21,8 @@ class JoyCard(Card):
     def __init__(self, title: str, choices: Sequence[Choice], tone: Tone, parent: QWidget) -> None:
         super().__init__(title, tone, parent)
         self._joys = Joys()
-        self.chips = ChipRow(title, choices, Pick.MANY, self)
+        spoken = [replace(choice, spoken=f"{title}: {choice.text}") for choice in choices]
+        self.chips = ChipRow(title, spoken, Pick.MANY, self)
         self.own_line = TextLine(
             self.tr("{who}: something else").format(who=title),
             self,

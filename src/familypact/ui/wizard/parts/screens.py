@@ -14,9 +14,9 @@ class Screens(QWidget):
         self._here = 0
 
     def add(self, screen: QWidget) -> None:
+        self._column.addWidget(screen)  # before it is shown, or it would be a window of its own
         screen.setVisible(not self._screens)
         self._screens.append(screen)
-        self._column.addWidget(screen)
 
     def here(self) -> int:
         return self._here

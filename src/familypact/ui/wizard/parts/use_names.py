@@ -28,12 +28,16 @@ _BANDS = {
 }
 
 
-def use_choices() -> list[Choice]:
-    """Give an answer chip for each device and service."""
-    return [
-        Choice(use.value, QCoreApplication.translate("Uses", name), icon)
-        for use, (name, icon) in _NAMES.items()
-    ]
+def use_choices(child: str) -> list[Choice]:
+    """Give an answer chip for each device and service; spoken with the child it is about."""
+    spoken = QCoreApplication.translate("Uses", "{child} uses: {thing}")
+    return [_choice(use, child, spoken) for use in _NAMES]
+
+
+def _choice(use: Use, child: str, spoken: str) -> Choice:
+    name, icon = _NAMES[use]
+    thing = QCoreApplication.translate("Uses", name)
+    return Choice(use.value, thing, icon, spoken.format(child=child, thing=thing))
 
 
 def band_name(band: AgeBand) -> str:
