@@ -1,5 +1,6 @@
 """What every Contacts directory keeps its word on: the shipped file and the small fake."""
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,24 @@ def test_a_file_that_is_no_directory_is_named(tmp_path: Path, text: str) -> None
         TomlContacts(path).countries()
 
     assert caught.value.path == path
+
+
+def test_sorting_entries_by_their_country_line_misses_none() -> None:
+    directory = TomlContacts(SHIPPED)
+    with SHIPPED.open("rb") as file:
+        entries = tomllib.load(file)["contact"]
+
+    found = [c.id for code in directory.countries() for c in directory.for_country(code)]
+
+    assert set(found) == {entry["id"] for entry in entries}
+
+
+def test_an_entry_that_is_damaged_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "reporting.toml"
+    path.write_text('[[contact]]\ncountry = "GB"\nid = 1\n', encoding="utf-8")
+
+    with pytest.raises(FileNotReadableError):
+        TomlContacts(path).for_country("GB")
 
 
 def test_nothing_is_read_before_a_contact_is_asked_for(tmp_path: Path) -> None:
