@@ -39,6 +39,7 @@ from familypact.domain.family import (
     Joys,
     Use,
 )
+from familypact.domain.house_rule import HouseRule, ParameterKind
 from familypact.domain.two_drafts import Choice, Rating, Ratings, Turn
 from familypact.ui.theme import apply_theme
 from familypact.ui.wizard.page import Page, PageContext
@@ -48,7 +49,7 @@ def sample_draft(*, long_names: bool) -> Draft:
     name = "Wolfeschlegelsteinhausenbergerdorff-Nguyễn y Ortega de la Cruz " * (
         5 if long_names else 0
     )
-    mia = Child("mia", "Mia", BirthMonth(2016, 4), None, frozenset(Use) - {Use.SOCIAL})
+    mia = Child("mia", name or "Mia", BirthMonth(2016, 4), None, frozenset(Use) - {Use.SOCIAL})
     leo = Child(
         "leo", "<b>Leo</b>" if long_names else "Leo", None, AgeBand.YOUNG, frozenset({Use.TABLET})
     )
@@ -62,16 +63,31 @@ def sample_draft(*, long_names: bool) -> Draft:
     return Draft(family=family, joys={"mia": Joys(frozenset(), "building worlds")}, furthest=10)
 
 
+def change(rule: HouseRule, side: str) -> Rating:
+    """Wish for something else where a rule has a value that can be later or more."""
+    why = "We need to get up early" if side == GROWN_UPS else "My friends play until nine"
+    if not rule.parameters:
+        return Rating(Choice.TALK, None, why)
+    first = rule.parameters[0]
+    match first.kind:
+        case ParameterKind.TIME:
+            return Rating(Choice.CHANGE, "21:30", why)
+        case ParameterKind.NUMBER:
+            return Rating(Choice.CHANGE, first.high, why)
+        case ParameterKind.CHOICE:
+            return Rating(Choice.CHANGE, first.options[-1].id, why)
+        case _:
+            return Rating(Choice.CHANGE, None, why)
+
+
 def rate_all(session: WizardSession) -> None:
     """Give every side an answer to every card, so that the reveal has something to show."""
     sides = {}
     for side in session.draft.sides():
         rules = session.rules_to_rate(side)
         by_rule = {
-            rule.id: Rating(
-                Choice.AGREE if n % 4 else Choice.CHANGE, None, "" if n % 4 else "My friends do it"
-            )
-            for n, rule in enumerate(rules, start=side != GROWN_UPS)
+            rule.id: Rating(Choice.AGREE) if n % 4 else change(rule, side)
+            for n, rule in enumerate(rules, start=side in {"leo", GROWN_UPS})
         }
         sides[side] = Ratings(Turn.DONE, by_rule)
     session.replace(replace(session.draft, ratings=sides, revealed=True))

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from familypact.app.rule_making import RuleMaking
 from familypact.app.steps import Step
+from familypact.ui.look import current_look
 from familypact.ui.widgets.banner import News
 from familypact.ui.widgets.turn_line import Turn
 from familypact.ui.wizard.page import Page
@@ -16,6 +17,8 @@ from familypact.ui.wizard.parts.rule_words import RuleWords
 from familypact.ui.wizard.parts.rules_foot import RulesFoot
 from familypact.ui.wizard.parts.rules_list import RulesList
 from familypact.ui.wizard.parts.tab_order import follow_reading_order
+
+_BIG_TEXT = 150  # percent; from here on the rules need all the height there is
 
 
 class HouseRulesPage(Page):
@@ -36,8 +39,10 @@ class HouseRulesPage(Page):
         self._foot = RulesFoot(self)
         self._foot.wanted.connect(self._go_to_open)
         column = self.layout()
-        if isinstance(column, QVBoxLayout):
+        if isinstance(column, QVBoxLayout) and current_look().text_percent < _BIG_TEXT:
             column.addWidget(self._foot)
+        else:
+            self.body.addWidget(self._foot)
 
     @override
     def refresh(self) -> None:
@@ -140,7 +145,7 @@ class HouseRulesPage(Page):
         """Let buttons and screen readers follow to the new screen."""
         self.completeChanged.emit()
         self.buttons_changed.emit()
-        self.title_label.announce()
+        self.land()
 
     # --- what people do ---
 

@@ -1,25 +1,23 @@
 """What everybody said: first what they share, then the open points one by one."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from familypact.ui.look import current_look
 from familypact.ui.wizard.parts.open_point import OpenPoint
 from familypact.ui.wizard.parts.rule_table import RuleTable
 from familypact.ui.wizard.parts.shared_card import SharedCard
+from familypact.ui.wizard.parts.tall import Tall
 
 _AT_ONCE = 2  # points that fit into a window; the others follow while the family reads
 
 
-class Reveal(QWidget):
+class Reveal(Tall):
     """Built anew at each arrival, as the sides may have answered since."""
 
     def __init__(self, table: RuleTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         making = table.making
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(current_look().gap(12))
+        column = self.body
         shared = making.shared()
         if shared:
             column.addWidget(SharedCard([table.words.title(rule) for rule in shared], self))

@@ -6,17 +6,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from familypact.app.rule_making import RuleMaking
 from familypact.domain.draft import ChosenRule
 from familypact.domain.house_rule import HouseRule
-from familypact.ui.look import current_look
 from familypact.ui.widgets.buttons import SecondaryButton
 from familypact.ui.widgets.headings import CardTitle
 from familypact.ui.wizard.parts.rule_card import RuleCard
 from familypact.ui.wizard.parts.rule_finder import RuleFinder
 from familypact.ui.wizard.parts.rule_table import RuleTable
+from familypact.ui.wizard.parts.tall import Tall
 
 _AT_ONCE = 4  # cards that fit into a window; the others follow while the family reads
 
 
-class RulesList(QWidget):
+class RulesList(Tall):
     """Makes its cards a few at a time, so that the page is there at once."""
 
     def __init__(self, table: RuleTable, parent: QWidget | None = None) -> None:
@@ -25,22 +25,19 @@ class RulesList(QWidget):
         self._cards: dict[str, RuleCard] = {}
         self._shown: dict[str, ChosenRule] = {}
         self._finder: RuleFinder | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(current_look().gap(12))
         self._more = SecondaryButton(self.tr("Add another rule"), self, icon="plus")
         self._more.clicked.connect(self._open_finder)
         self._always = CardTitle(self.tr("These always stand"), self)
         self._always.hide()
         self._free, self._fixed, self._below = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         for part in (self._free, self._below, self._fixed):
-            part.setSpacing(self._column.spacing())
+            part.setSpacing(self.body.spacing())
         self._below.addWidget(self._more)
-        self._column.addLayout(self._free)
-        self._column.addLayout(self._below)
-        self._column.addSpacing(self._column.spacing())
-        self._column.addWidget(self._always)
-        self._column.addLayout(self._fixed)
+        self.body.addLayout(self._free)
+        self.body.addLayout(self._below)
+        self.body.addSpacing(self.body.spacing())
+        self.body.addWidget(self._always)
+        self.body.addLayout(self._fixed)
         self._later = QTimer(self)
         self._later.setInterval(0)
         self._later.timeout.connect(self._make_next)

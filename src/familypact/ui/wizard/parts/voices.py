@@ -55,7 +55,7 @@ class VoiceBox(Card):
 
 
 class VoiceGrid(QWidget):
-    """Two voices a line; one where the text is big."""
+    """The children at the left, the grown-ups beside them; below them where the text is big."""
 
     def __init__(
         self,
@@ -69,10 +69,15 @@ class VoiceGrid(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(look.gap(10))
-        columns = 1 if look.text_percent >= _BIG_TEXT else 2
-        for place, voice in enumerate(voices):
+        beside = look.text_percent < _BIG_TEXT
+        children = [voice for voice in voices if GROWN_UPS not in voice.sides]
+        for row, voice in enumerate(voices):
             box = VoiceBox(table, rule, voice, self)
-            grid.addWidget(box, place // columns, place % columns)
-        for column in range(columns):
-            grid.setColumnStretch(column, 1)
+            if voice in children or not beside:
+                grid.addWidget(box, row, 0)
+            else:
+                grid.addWidget(box, 0, 1, max(len(children), 1), 1)
+        grid.setColumnStretch(0, 1)
+        if beside:
+            grid.setColumnStretch(1, 1)
         grid.setAlignment(Qt.AlignmentFlag.AlignTop)
