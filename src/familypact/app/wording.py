@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import assert_never
 
 from familypact.app.first_values import value_for, youngest_fitting
 from familypact.app.ports import Texts
@@ -48,6 +49,8 @@ class Wording:
                 )
             case ParameterKind.WORDS:
                 return str(value).strip()
+            case _ as never:
+                assert_never(never)
 
     def rule(self, chosen: ChosenRule, family: Family, day: date) -> AgreedRule:
         """Freeze one rule; `chosen` must be settled."""
@@ -159,6 +162,8 @@ class Wording:
                 return self._words(_ONE_DAY if number == 1 else _DAYS).format(number=number)
             case Unit.NONE:
                 return str(number)
+            case _ as never:
+                assert_never(never)
 
     def _words(self, source: str) -> str:
         return self._texts.translate(CONTEXT, source)

@@ -16,7 +16,7 @@ from familypact.app.first_values import FirstValues
 from familypact.app.health import Finding
 from familypact.app.make_agreement import MakeAgreement
 from familypact.app.open_data import OpenData
-from familypact.app.ports import AgreementStore, KeyState, Paper
+from familypact.app.ports import AgreementStore, KeyState, Paper, PosterWriter
 from familypact.cli.arguments import CONTEXT, Command, Options
 from familypact.cli.health_words import Findings
 from familypact.cli.outside import Outside
@@ -107,10 +107,11 @@ class Commands:
     def _make(self, options: Options) -> Exit:
         draft = self._outside.read_answers(options.answers)
         _check_place(options.poster)
+        writer = self._outside.poster()
         with closing(self._open_to_write()) as store:
             agreement = self._agree(store, draft)
             try:
-                self._export(store, options)
+                self._export(store, writer, options)
             except PosterNotWrittenError:
                 self._complain(self._words(_AGREED_ALL_THE_SAME, number=str(agreement.number)))
                 raise
@@ -143,14 +144,13 @@ class Commands:
 
     def _write_poster(self, options: Options) -> Exit:
         with closing(self._open_to_read()) as store:
-            self._export(store, options)
+            self._export(store, self._outside.poster(), options)
         self._say(self._words(_WRITTEN, path=str(options.poster)))
         return Exit.DONE
 
-    def _export(self, store: AgreementStore, options: Options) -> None:
+    def _export(self, store: AgreementStore, writer: PosterWriter, options: Options) -> None:
         paper: Paper = options.paper or self._outside.usual_paper()
-        export = ExportPoster(store, self._outside.poster(), self._texts)
-        export.export(options.poster, paper)
+        ExportPoster(store, writer, self._texts).export(options.poster, paper)
 
     def _report(self, found: Sequence[Finding], *, as_json: bool) -> Exit:
         findings = Findings(found, self._texts)

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-from familypact.app.first_values import youngest_fitting
+from familypact.app.first_values import FirstValues
 from familypact.catalogue.whole import Catalogue
-from familypact.domain.draft import ChosenRule, Draft, FirstMinute, Settled, Talk
+from familypact.domain.draft import Draft, FirstMinute, Settled, Talk
 from familypact.domain.family import AgeBand, Child, Family, GrownUp, Joys, TrustedAdult, Use
 from familypact.domain.pledge import PledgeLine
 from familypact.domain.sign_off import Mark, SignOff
@@ -14,7 +14,7 @@ from familypact.domain.two_drafts import Ratings, Turn
 _CHILD, _GROWN_UP = "child-1", "grown-up-1"
 
 
-def sample_draft(catalogue: Catalogue, today: date) -> Draft:
+def sample_draft(catalogue: Catalogue, first_values: FirstValues, today: date) -> Draft:
     """Give a whole draft: every step of the wizard is answered."""
     family = Family(
         name="Sample",
@@ -22,7 +22,6 @@ def sample_draft(catalogue: Catalogue, today: date) -> Draft:
         children=(Child(_CHILD, "Zoé", band=AgeBand.MIDDLE, uses=frozenset({Use.TABLET, Use.TV})),),
         grown_ups=(GrownUp(_GROWN_UP, "Łukasz", "Dad"),),
     )
-    bands = family.bands_on(today)
     draft = Draft(family=family)
     return replace(
         draft,
@@ -30,7 +29,7 @@ def sample_draft(catalogue: Catalogue, today: date) -> Draft:
         talks={t.id: Talk.TALKED for t in catalogue.topics_for(family, today, draft.path)},
         ratings={side: Ratings(Turn.LATER) for side in draft.sides()},
         rules=tuple(
-            ChosenRule(rule.id, Settled.AGREED, rule.defaults(youngest_fitting(rule, bands)))
+            replace(first_values.first_choice(draft, rule, today), settled=Settled.AGREED)
             for rule in catalogue.first_rules_for(family, today)
         ),
         first_minute=FirstMinute(

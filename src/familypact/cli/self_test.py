@@ -49,7 +49,7 @@ class SelfTest:
         outside = self._outside
         agree = Agree(store, outside.catalogue, outside.texts, outside.clock)
         values = FirstValues(outside.catalogue, outside.contacts)
-        draft = sample_draft(outside.catalogue, outside.clock.today())
+        draft = sample_draft(outside.catalogue, values, outside.clock.today())
         MakeAgreement(values, agree, outside.clock).make(draft)
 
     def _poster(self, store: AgreementStore, path: Path) -> Finding:

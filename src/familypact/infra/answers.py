@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import time
 from pathlib import Path
 
+from familypact.app.first_values import FirstValues
 from familypact.app.ports import Clock, Contacts
 from familypact.app.steps import missing_promises
 from familypact.catalogue.whole import Catalogue
@@ -32,8 +33,9 @@ class AnswersReader:
         """Raise AnswersFileError with the line of the first mistake."""
         source = AnswersSource(path)
         today = self._clock.today()
+        first_values = FirstValues(self._catalogue, self._contacts)
         people = AnsweredPeople(source, today)
-        rules = AnsweredRules(source, self._catalogue, people, today)
+        rules = AnsweredRules(people, self._catalogue, first_values, today)
         family = people.family()
         draft = Draft(
             family=family,

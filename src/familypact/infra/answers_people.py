@@ -30,7 +30,7 @@ class AnsweredPeople:
     """Everybody in the file; `ids` gives a person's id by the key the file calls them by."""
 
     def __init__(self, source: AnswersSource, today: date) -> None:
-        self._source = source
+        self.source = source
         self._answers = source.answers
         self._today = today
         self.ids: dict[str, str] = {}
@@ -40,7 +40,7 @@ class AnsweredPeople:
     def family(self) -> Family:
         about = self._answers.family
         if not _COUNTRY.fullmatch(about.country):
-            raise self._source.wrong(("family", "country"))
+            raise self.source.wrong(("family", "country"))
         return Family(
             name=self._name(("family", "name"), about.name),
             country=about.country.upper(),
@@ -63,7 +63,7 @@ class AnsweredPeople:
             for n, each in enumerate(self._answers.grown_ups)
         }
         if all(joys.is_empty for joys in found.values()):
-            raise self._source.missing(("children", 0), "enjoys")
+            raise self.source.missing(("children", 0), "enjoys")
         return found
 
     def trusted(self) -> tuple[TrustedAdult, ...]:
@@ -71,7 +71,7 @@ class AnsweredPeople:
         for n, each in enumerate(self._answers.trusted_adults):
             place: Place = ("trusted_adults", n)
             name = self._name((*place, "name"), each.name)
-            reach = self._source.words((*place, "reach"), each.reach)
+            reach = self.source.words((*place, "reach"), each.reach)
             found.append(TrustedAdult(f"trusted-{n + 1}", name, reach, each.who.strip()))
         return tuple(found)
 
@@ -82,25 +82,25 @@ class AnsweredPeople:
             place: Place = ("sign_offs", n)
             party = self.id_of((*place, "who"), each.who)
             if party in found:
-                raise self._source.wrong((*place, "who"))
+                raise self.source.wrong((*place, "who"))
             sign_off = self._sign_off(place, each, party)
             if sign_off is not None:
                 found[party] = sign_off
         if not any(sign_off.is_signed for sign_off in found.values()):
-            raise self._source.missing(("sign_offs",), "typed")
+            raise self.source.missing(("sign_offs",), "typed")
         return tuple(found.values())
 
     def id_of(self, place: Place, key: str) -> str:
         """Raise for somebody whom the file does not describe."""
         found = self.ids.get(key.strip())
         if found is None:
-            raise self._source.wrong(place)
+            raise self.source.wrong(place)
         return found
 
     def child_id(self, place: Place, key: str) -> str:
         found = self.id_of(place, key)
         if not found.startswith("child-"):
-            raise self._source.wrong(place)
+            raise self.source.wrong(place)
         return found
 
     def _name_all(self, table: str, kind: str, people: Sequence[Person]) -> None:
@@ -108,18 +108,18 @@ class AnsweredPeople:
             name = self._name((table, n, "name"), each.name)
             key = each.key.strip() or name
             if key in self.ids:
-                raise self._source.wrong((table, n, "key" if each.key.strip() else "name"))
+                raise self.source.wrong((table, n, "key" if each.key.strip() else "name"))
             self.ids[key] = _id(kind, n)
 
     def _name(self, place: Place, name: str) -> str:
         if len(name.strip()) > LONGEST_NAME:
-            raise self._source.wrong(place)
-        return self._source.words(place, name)
+            raise self.source.wrong(place)
+        return self.source.words(place, name)
 
     def _child(self, n: int, answers: ChildAnswers) -> Child:
         place: Place = ("children", n)
         if answers.born is None and answers.band is None:
-            raise self._source.missing(place, "born")
+            raise self.source.missing(place, "born")
         child = Child(
             id=_id("child", n),
             name=answers.name.strip(),
@@ -128,7 +128,7 @@ class AnsweredPeople:
             uses=frozenset(answers.uses),
         )
         if child.born is not None and not child.is_born_before(self._today):
-            raise self._source.wrong((*place, "born"))
+            raise self.source.wrong((*place, "born"))
         return child
 
     def _born(self, place: Place, born: str | None) -> BirthMonth | None:
@@ -136,27 +136,27 @@ class AnsweredPeople:
             return None
         found = _BORN.fullmatch(born.strip())
         if found is None:
-            raise self._source.wrong(place)
-        with self._source.standing_at(place):
+            raise self.source.wrong(place)
+        with self.source.standing_at(place):
             return BirthMonth(int(found[1]), int(found[2]))
 
     def _joys(self, place: Place, answers: Person, known: frozenset[str]) -> Joys:
         for n, joy in enumerate(answers.enjoys):
             if joy not in known:
-                raise self._source.wrong((*place, "enjoys", n))
+                raise self.source.wrong((*place, "enjoys", n))
         return Joys(frozenset(answers.enjoys), answers.enjoys_own.strip())
 
     def _sign_off(self, place: Place, answers: SignOffAnswers, party: str) -> SignOff | None:
         typed, note = answers.typed.strip(), answers.note.strip()
         ways = [bool(answers.typed), answers.declined, answers.later]
         if sum(ways) != 1:
-            raise self._source.wrong(place, AnswersTrouble.MISSING_KEY, "typed / declined / later")
+            raise self.source.wrong(place, AnswersTrouble.MISSING_KEY, "typed / declined / later")
         if answers.typed:
             typed = self._name((*place, "typed"), answers.typed)
             return SignOff(party, Mark.TYPED, self._today, typed=typed, note=note)
         if answers.declined and not party.startswith("child-"):
             # A grown-up who does not want it has no agreement; a child may say no.
-            raise self._source.wrong((*place, "declined"))
+            raise self.source.wrong((*place, "declined"))
         return SignOff(party, Mark.DECLINED, self._today, note=note) if answers.declined else None
 
 

@@ -1,12 +1,13 @@
 """Turns what an answers file says of rules into settled rules and what each side rated alone."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
-from familypact.app.first_values import youngest_fitting
+from familypact.app.first_values import FirstValues, with_value_for_all
 from familypact.catalogue.whole import Catalogue
-from familypact.domain.draft import ChosenRule, Settled
-from familypact.domain.family import GROWN_UPS, AgeBand, Family
+from familypact.domain.draft import ChosenRule, Draft, Settled
+from familypact.domain.family import GROWN_UPS, Family
 from familypact.domain.house_rule import (
     HouseRule,
     ParameterKind,
@@ -17,7 +18,6 @@ from familypact.domain.house_rule import (
 from familypact.domain.two_drafts import Rating, Ratings, Turn
 from familypact.infra.answers_format import Given, RatingAnswers, RuleAnswers
 from familypact.infra.answers_people import AnsweredPeople
-from familypact.infra.answers_source import AnswersSource
 from familypact.infra.toml_lines import Place
 
 
@@ -25,12 +25,17 @@ class AnsweredRules:
     """The rules of the file, for one family on one day."""
 
     def __init__(
-        self, source: AnswersSource, catalogue: Catalogue, people: AnsweredPeople, today: date
+        self,
+        people: AnsweredPeople,
+        catalogue: Catalogue,
+        first_values: FirstValues,
+        today: date,
     ) -> None:
-        self._source = source
-        self._answers = source.answers
-        self._catalogue = catalogue
         self._people = people
+        self._source = people.source
+        self._answers = people.source.answers
+        self._catalogue = catalogue
+        self._first_values = first_values
         self._today = today
 
     def chosen(self, family: Family) -> tuple[ChosenRule, ...]:
@@ -38,9 +43,9 @@ class AnsweredRules:
         fitting = self._catalogue.rules_for(family, self._today)
         self._refuse_unfitting(frozenset(rule.id for rule in fitting))
         first = self._catalogue.first_rules_for(family, self._today)
-        bands = family.bands_on(self._today)
+        draft = Draft(family=family)
         offered = [
-            self._rule(rule, self._answers.rules.get(rule.id, RuleAnswers()), bands)
+            self._rule(rule, self._first_values.first_choice(draft, rule, self._today))
             for rule in fitting
             if rule in first or rule.id in self._answers.rules
         ]
@@ -63,24 +68,25 @@ class AnsweredRules:
                 # It suits other ages or devices than this family's.
                 raise self._source.wrong(("rules", rule_id), detail=rule_id)
 
-    def _rule(self, rule: HouseRule, answers: RuleAnswers, bands: frozenset[AgeBand]) -> ChosenRule:
+    def _rule(self, rule: HouseRule, proposed: ChosenRule) -> ChosenRule:
         place: Place = ("rules", rule.id)
+        answers = self._answers.rules.get(rule.id, RuleAnswers())
         if rule.is_fixed and answers.settled is not Settled.AGREED:
             raise self._source.wrong((*place, "settled"))
-        own = self._values((*place, "values"), rule, answers.values)
-        return ChosenRule(
-            rule.id,
+        chosen = replace(
+            proposed,
             settled=answers.settled,
-            values={**rule.defaults(youngest_fitting(rule, bands)), **own},
-            by_child={
-                self._people.child_id((*place, "by_child", key), key): self._values(
-                    (*place, "by_child", key), rule, values, per_child=True
-                )
-                for key, values in answers.by_child.items()
-            },
             child_reason=answers.child_reason.strip(),
             grown_up_reason=answers.grown_up_reason.strip(),
         )
+        for key, value in self._values((*place, "values"), rule, answers.values).items():
+            chosen = with_value_for_all(chosen, key, value)
+        for name, values in answers.by_child.items():
+            where: Place = (*place, "by_child", name)
+            child = self._people.child_id(where, name)
+            for key, value in self._values(where, rule, values, per_child=True).items():
+                chosen = chosen.with_value(key, value, child)
+        return chosen
 
     def _own(self) -> tuple[ChosenRule, ...]:
         return tuple(
