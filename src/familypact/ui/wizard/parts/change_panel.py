@@ -106,6 +106,7 @@ class ChangePanel(QWidget):
         self._label.hide()
         if self._editor is not None:
             self._place.removeWidget(self._editor)
-            self._editor.hide()
+            # Out of the page at once: the next side's screen must not hold this one's wish.
+            self._editor.setParent(None)
             self._editor.deleteLater()
             self._editor = None
