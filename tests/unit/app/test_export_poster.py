@@ -1,0 +1,69 @@
+"""The poster is made of the version in force and goes where the family wants it."""
+
+from pathlib import Path
+
+import pytest
+from fakes import MemoryStore, PlainTexts
+from unit.app.agreed_samples import agreed
+
+from familypact.app.export_poster import ExportPoster
+from familypact.app.ports import Paper, Texts
+from familypact.domain.agreement import Agreement
+from familypact.domain.errors import NoAgreementError, PosterNotWrittenError, StorageTrouble
+
+PLACE = Path("poster.pdf")
+
+
+class MemoryPoster:
+    """Keeps what it is asked to save; `refuses` like a disk that is full."""
+
+    def __init__(self, *, refuses: bool = False) -> None:
+        self.refuses = refuses
+        self.saved: dict[Path, bytes] = {}
+
+    def render(self, agreement: Agreement, paper: Paper, texts: Texts) -> bytes:
+        return f"{agreement.number} {paper} {texts.language}".encode()
+
+    def save(self, pdf: bytes, path: Path) -> None:
+        if self.refuses:
+            raise PosterNotWrittenError(path, StorageTrouble.FULL)
+        self.saved[path] = pdf
+
+
+def export_over(store, poster):
+    return ExportPoster(store, poster, PlainTexts())
+
+
+def test_the_version_in_force_is_drawn():
+    store, poster = MemoryStore(), MemoryPoster()
+    agreed(store)
+    agreed(store)
+
+    assert export_over(store, poster).render(Paper.LETTER) == b"2 letter en"
+    assert poster.saved == {}
+
+
+def test_it_is_written_where_it_is_wanted():
+    store, poster = MemoryStore(), MemoryPoster()
+    agreed(store)
+
+    export_over(store, poster).export(PLACE, Paper.A4)
+
+    assert poster.saved == {PLACE: b"1 a4 en"}
+
+
+def test_without_an_agreement_there_is_no_poster():
+    poster = MemoryPoster()
+
+    with pytest.raises(NoAgreementError):
+        export_over(MemoryStore(), poster).export(PLACE, Paper.A4)
+
+    assert poster.saved == {}
+
+
+def test_a_disk_that_refuses_is_told():
+    store = MemoryStore()
+    agreed(store)
+
+    with pytest.raises(PosterNotWrittenError):
+        export_over(store, MemoryPoster(refuses=True)).export(PLACE, Paper.A4)
