@@ -109,7 +109,7 @@ class ChildrenPage(Page):
         self._show_child()
         self.scroll_area.verticalScrollBar().setValue(0)
         self.completeChanged.emit()
-        self.title_label.announce()
+        self.land()
 
     def _show_child(self) -> None:
         child = self._child

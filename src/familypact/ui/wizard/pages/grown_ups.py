@@ -105,7 +105,7 @@ class GrownUpsPage(Page):
         self._show_screen()
         self.scroll_area.verticalScrollBar().setValue(0)
         self.completeChanged.emit()
-        self.title_label.announce()
+        self.land()
 
     def _show_screen(self) -> None:
         self.pledge_screen.setVisible(not self._rehearsing)

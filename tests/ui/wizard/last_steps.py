@@ -1,0 +1,62 @@
+"""A family at steps 6 to 10 over fakes, and one page of it on the screen."""
+
+from fakes import FakeContacts, FixedClock, MemoryStore, PlainTexts
+from PySide6.QtWidgets import QApplication, QWizard
+
+from familypact.app.first_values import FirstValues
+from familypact.app.steps import Step
+from familypact.app.wizard_session import Surroundings, WizardSession
+from familypact.app.wording import Wording
+from familypact.catalogue.whole import whole_catalogue
+from familypact.domain.draft import Draft
+from familypact.domain.family import AgeBand, BirthMonth, Child, Family, GrownUp
+from familypact.ui.wizard.page import PageContext
+
+MIA = Child("mia", "Mia", BirthMonth(2016, 4))
+LEO = Child("leo", "Leo", None, AgeBand.YOUNG)
+ANA = GrownUp("ana", "Ana Ortiz", "Mum")
+SAM = GrownUp("sam", "Sam Ortiz", "Sam Ortiz")
+ORTIZ = Family("Ortiz", "GB", children=(MIA, LEO), grown_ups=(ANA, SAM))
+
+
+def draft_of(family=ORTIZ):
+    """Give a draft that has reached the last step with nothing but the catalogue's defaults."""
+    draft = Draft(family=family, furthest=int(Step.SIGN))
+    values = FirstValues(whole_catalogue(), FakeContacts())
+    for step in (Step.RULES, Step.CHILDREN, Step.GROWN_UPS, Step.HELP):
+        draft = values.prepare(draft, step, FixedClock().today())
+    return draft
+
+
+def shown(qtbot, kind, draft=None, contacts=None):
+    """Open one page as the wizard would; `page.store` is where it saves."""
+    store = MemoryStore()
+    store.draft = draft_of() if draft is None else draft
+    outside = Surroundings(store, whole_catalogue(), contacts or FakeContacts(), FixedClock())
+    session = WizardSession(outside)
+    texts = PlainTexts()
+    page = kind(PageContext(session, texts, Wording(session.catalogue, texts)))
+    wizard = QWizard()
+    wizard.addPage(page)
+    wizard.resize(1120, 740)
+    qtbot.addWidget(wizard)
+    wizard.show()
+    page.arrive()
+    QApplication.processEvents()  # a layout shows what was put into it only then
+    page.held_by = wizard  # or Python lets the wizard and the page go
+    page.store = store
+    return page
+
+
+def type_words(field, words):
+    """Write into a `WordsField` as a hand would, accents and all, and leave it."""
+    field.selectAll()
+    field.insertPlainText(words)
+    field.flush()
+
+
+def type_line(field, words):
+    """Write into a `TextLine` and leave it."""
+    field.selectAll()
+    field.insert(words)
+    field.hand_over()
