@@ -6,6 +6,8 @@ from datetime import date, datetime, time, timedelta
 from enum import IntEnum
 from itertools import count
 
+from familypact.domain.errors import BadValueError
+
 _MONTHS = 12
 _WEEK = 7
 
@@ -38,6 +40,13 @@ class Cadence:
     quiet_from: time = time(20, 0)
     quiet_to: time = time(8, 0)
 
+    def __post_init__(self) -> None:
+        """Refuse a rhythm that stands still: looking for its next talk would never end."""
+        if self.weeks < 0:
+            raise BadValueError("weeks", str(self.weeks))
+        if self.months < 1 and not self.weeks:
+            raise BadValueError("months", str(self.months))
+
     def next_after(self, agreed: date, day: date) -> datetime:
         """Give the first check-in later than `day`, as naive wall time."""
         wanted = (_on_or_after(due, self.weekday) for due in self._due_days(agreed))
@@ -46,7 +55,7 @@ class Cadence:
     def _due_days(self, agreed: date) -> Iterator[date]:
         if self.weeks:
             yield from (agreed + timedelta(weeks=self.weeks * n) for n in count(1))
-        yield from (agreed + timedelta(days=days) for days in self.first_days)
+        yield from (agreed + timedelta(days=days) for days in sorted(self.first_days))
         last = agreed + timedelta(days=max(self.first_days, default=0))
         yield from (_add_months(last, self.months * n) for n in count(1))
 

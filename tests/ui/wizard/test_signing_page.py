@@ -167,6 +167,15 @@ def test_a_changed_family_gets_new_boxes(qtbot):
     assert list(page.boxes) == ["mia", "ana", "sam"]
 
 
+def test_a_signature_of_somebody_no_longer_here_does_not_count(qtbot):
+    gone = SignOff("eve", Mark.TYPED, TODAY, typed="Eve")
+
+    page = shown(qtbot, SigningPage, draft_of().with_sign_off(gone))
+
+    assert page.store.draft.sign_offs == ()
+    assert not page.isComplete()
+
+
 def test_the_largest_family_fits(qtbot):
     children = tuple(Child(f"c{n}", f"Child {n}", BirthMonth(2010 + n, 1)) for n in range(8))
     grown_ups = tuple(GrownUp(f"g{n}", f"Grown-up {n}") for n in range(4))

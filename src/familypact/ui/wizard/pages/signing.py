@@ -55,6 +55,7 @@ class SigningPage(Page):
         if people != self._people:
             self._people = people
             self._make_boxes()
+        self._drop_strangers()
         given = {sign_off.party_id: sign_off for sign_off in self.draft.sign_offs}
         for party_id, box in self.boxes.items():
             saved = given.get(party_id)
@@ -86,6 +87,13 @@ class SigningPage(Page):
     def _flush(self) -> None:
         for box in self.boxes.values():
             box.flush()
+
+    def _drop_strangers(self) -> None:
+        """Forget who signed and was taken out of the family afterwards."""
+        members = self.draft.family.party_ids()
+        for sign_off in self.draft.sign_offs:
+            if sign_off.party_id not in members:
+                self.change(self.draft.without_sign_off(sign_off.party_id))
 
     def _make_boxes(self) -> None:
         for box in self.boxes.values():
