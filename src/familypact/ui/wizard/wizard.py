@@ -45,7 +45,7 @@ class AgreementWizard(StepsWindow):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = context.session
-        self._jumping = False
+        self._jumping = True  # until `start`: being shown alone makes QWizard go to its first page
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
         self.setOption(QWizard.WizardOption.NoCancelButton)

@@ -240,7 +240,7 @@ class AlonePage(Page):
         """Let buttons and screen readers follow to the new screen."""
         self.completeChanged.emit()
         self.buttons_changed.emit()
-        self.title_label.announce()
+        self.land()
 
     def _progress(self, band: AgeBand | None) -> str:
         where = self.tr("Card {place} of {count}.").format(

@@ -1,0 +1,115 @@
+"""From a family at the screen to a signed poster: the real window, by keyboard alone."""
+
+import shutil
+import subprocess
+
+import pytest
+from e2e.family import FamilyAtTheKeyboard
+from e2e.keyboard import Keyboard
+from PySide6.QtGui import QFont, QPalette
+
+from familypact.app.ports import Paper
+from familypact.app.steps import Step
+from familypact.bootstrap import contacts_file, keyring_doors, make_texts
+from familypact.bootstrap_window import Start, make_application, make_window
+from familypact.infra.keys.doors import Doors
+from familypact.infra.keys.probe import NoKeyring
+from familypact.ui.look import remember_look
+from familypact.ui.poster_page import PosterPage
+from familypact.ui.steps_window import StepsWindow
+from familypact.ui.home.places import Places
+
+PASSPHRASE = "three little words"
+
+
+@pytest.fixture
+def start(tmp_path):
+    doors = keyring_doors()
+    without_keyring = Doors(probe=NoKeyring, keyring=doors.keyring, ciphers=doors.ciphers)
+    return Start(
+        tmp_path / "data", lambda: PASSPHRASE, make_texts(), without_keyring, contacts_file()
+    )
+
+
+@pytest.fixture
+def application(qapp):
+    yield make_application("en")
+    qapp.setStyleSheet("")
+    qapp.setPalette(QPalette())
+    qapp.setFont(QFont())
+    remember_look(qapp, None)
+
+
+def opened(start, application, qtbot):
+    window = make_window(start, application)
+    qtbot.addWidget(window)
+    window.show()
+    window.start()
+    qtbot.waitActive(window)
+    return window
+
+
+def at_the_wizard(window, keyboard):
+    keyboard.wait_for(lambda: isinstance(window.stack.currentWidget(), StepsWindow))
+    return FamilyAtTheKeyboard(keyboard, window.stack.currentWidget())
+
+
+def test_a_family_of_two_children_makes_signs_and_prints_its_pact(
+    start, application, qtbot, tmp_path
+):
+    window = opened(start, application, qtbot)
+    keyboard = Keyboard(qtbot, window)
+    keyboard.push("Let's begin")
+    family = at_the_wizard(window, keyboard)
+    family.who_we_are()
+    family.what_we_enjoy()
+    family.talk_it_through()
+    family.on_our_own()
+    family.settle_the_open_point()
+    assert family.wizard.currentId() == Step.RULES
+    window.close()  # in the middle of step 5
+
+    window = opened(start, application, qtbot)
+    keyboard = Keyboard(qtbot, window)
+    family = at_the_wizard(window, keyboard)
+    assert family.wizard.currentId() == Step.RULES
+    keyboard.wait_for(lambda: bool(family.title()))
+    assert keyboard.can_reach("Screens go to bed before us: We try it for two weeks")
+    family.keep_the_rules()
+    family.promise()
+    family.who_can_help()
+    family.set_the_check_ins()
+    family.sign()
+    keyboard.push("Make our poster")
+    keyboard.wait_for(lambda: isinstance(window.stack.currentWidget(), PosterPage))
+    keyboard.push("Go to our pact")
+    keyboard.wait_for(lambda: isinstance(window.stack.currentWidget(), Places))
+
+    agreement = window._opened.store.latest()
+    pdf = tmp_path / "poster.pdf"
+    window._opened.export_poster(pdf, Paper.A4)
+    words = printed(pdf)
+    wanted = [
+        *(agreement.family.name_of(party) for party in agreement.family.party_ids()),
+        *(rule.poster for rule in agreement.rules),
+        *(line.poster for line in agreement.grown_ups),
+        *(line.poster for pledge in agreement.children for line in pledge.lines),
+        "06 12 34 56 78",
+        "Grandpa Joe",
+        start.texts.moment(agreement.next_checkin),
+    ]
+    assert [each for each in wanted if plain(each) not in words] == []
+    assert len(agreement.sign_offs) == 4
+    assert agreement.still_to_sign() == ()
+
+
+def printed(pdf) -> str:
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext is missing")
+    found = subprocess.run(["pdftotext", "-raw", pdf, "-"], capture_output=True, check=True)
+    return plain(found.stdout.decode())
+
+
+def plain(words: str) -> str:
+    """Without the places where lines break."""
+    return "".join(words.split())
