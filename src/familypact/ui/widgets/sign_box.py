@@ -14,6 +14,8 @@ from familypact.ui.widgets.headings import CardTitle, QuietLabel
 from familypact.ui.widgets.ink_pad import InkPad
 from familypact.ui.widgets.signed_name import NoteField, SignedName
 
+_SHORT = 14  # letters of a name that leave room for the role beside it
+
 
 class Way(StrEnum):
     """What the person chose."""
@@ -90,22 +92,34 @@ class SignBox(QWidget):
 
     def _lay_out(self, role: str) -> None:
         look = current_look()
-        who = QHBoxLayout()
-        who.setSpacing(look.gap(12))
-        title, part = CardTitle(self._name, self), QuietLabel(role, self)
-        for label in (title, part):
-            label.centre_vertically()
-            who.addWidget(label, 0 if len(self._name) <= _SHORT else 1)
-        if len(self._name) <= _SHORT:
-            who.addStretch(1)
-        who.addWidget(self.tool, 0, Qt.AlignmentFlag.AlignVCenter)
+        head = QHBoxLayout()
+        head.setSpacing(look.gap(12))
+        head.addLayout(self._who(role), 1)
+        head.addWidget(self.tool, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.gap(8))
-        column.addLayout(who)
+        column.addLayout(head)
         for widget in (self.pad, self.typed, self.said, self.note, self.ways):
             column.addWidget(widget)
         column.addStretch(1)
+
+    def _who(self, role: str) -> QHBoxLayout | QVBoxLayout:
+        """Put the role beside a short name, and under a long one."""
+        title, part = CardTitle(self._name, self), QuietLabel(role, self)
+        if len(self._name) > _SHORT:
+            under = QVBoxLayout()
+            under.setSpacing(0)
+            under.addWidget(title)
+            under.addWidget(part)
+            return under
+        beside = QHBoxLayout()
+        beside.setSpacing(current_look().gap(12))
+        for label in (title, part):
+            label.centre_vertically()
+            beside.addWidget(label)
+        beside.addStretch(1)
+        return beside
 
     def _connect(self) -> None:
         self.pad.changed.connect(self._tell)
@@ -171,9 +185,6 @@ class SignBox(QWidget):
 
     def _about(self, what: str) -> str:
         return self.tr("{name}: {what}").format(name=self._name.strip(), what=what)
-
-
-_SHORT = 18
 
 
 def _way_of(sign_off: SignOff | None) -> Way:

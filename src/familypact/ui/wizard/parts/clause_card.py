@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from familypact.domain.pledge import PledgeLine
+from familypact.ui.look import current_look
 from familypact.ui.tokens import Tone
 from familypact.ui.widgets.buttons import SmallButton
 from familypact.ui.widgets.card import Card
@@ -189,6 +190,7 @@ class _OwnWords(QWidget):
         self._given = WhyLine("", self)
         self.reset = SmallButton(self.tr("Back to the given words"), self, icon="restart")
         row = QHBoxLayout()
+        row.setSpacing(current_look().gap(12))
         row.addWidget(self._given, 1)
         row.addWidget(self.reset)
         column = _column(self)

@@ -1,12 +1,15 @@
 """A sentence to write in that saves itself: after a short pause, on leaving, and when hidden."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QTextCursor, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from familypact.ui.look import Size, current_look
 from familypact.ui.wizard.parts.text_line import PAUSE, TextLine
+
+_WIDTH = 480  # pixels at 100 %
+_NARROWEST = 120
 
 
 class WordsField(QPlainTextEdit):
@@ -22,14 +25,16 @@ class WordsField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._dress()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._settle)
         self.textChanged.connect(self._pause.start)
-        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+        self.textChanged.connect(self.updateGeometry)
 
     def words(self) -> str:
         """Give one line of text, also where several were pasted."""
@@ -54,14 +59,35 @@ class WordsField(QPlainTextEdit):
 
     @override
     def sizeHint(self) -> QSize:
-        look = current_look()
-        lines = max(round(self.document().size().height()), 1)
-        around = 2 * (look.gap(8) + look.px(2) + round(self.document().documentMargin()))
-        return QSize(look.px(240), lines * self.fontMetrics().lineSpacing() + around)
+        width = current_look().px(_WIDTH)
+        return QSize(width, self.heightForWidth(width))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(current_look().px(120), self.sizeHint().height())
+        return QSize(current_look().px(_NARROWEST), self.heightForWidth(self.width()))
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        """Wrap the words as the field itself does, and count the lines."""
+        look = current_look()
+        margin = round(self.document().documentMargin())
+        across = 2 * (look.gap(12) + look.px(2) + margin)
+        around = 2 * (look.gap(8) + look.px(2) + margin)
+        layout = QTextLayout(self.toPlainText() or self.placeholderText(), self.font())
+        option = QTextOption()
+        option.setWrapMode(self.wordWrapMode())
+        layout.setTextOption(option)
+        layout.beginLayout()
+        lines = 0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width - across, 1))
+            lines += 1
+        layout.endLayout()
+        return max(lines, 1) * self.fontMetrics().lineSpacing() + around
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
