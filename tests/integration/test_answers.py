@@ -236,3 +236,11 @@ def test_a_file_of_a_windows_editor_is_read(tmp_path: Path) -> None:
 
 def test_a_sign_off_bears_the_day_of_the_agreement(tmp_path: Path) -> None:
     assert read(tmp_path, SMALLEST).sign_offs[0].on == date(2026, 11, 22)
+
+
+def test_the_smallest_file_of_the_documentation_can_be_used(tmp_path: Path) -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "answers_file.md").read_text("utf-8")
+
+    text = page.partition("```toml\n")[2].partition("```")[0]
+
+    assert read(tmp_path, text).family.name == "Okafor"

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from familypact.infra.one_window import OneWindow
+
 ROOT = Path(__file__).resolve().parents[3]
 EXAMPLES = {path.stem: path for path in (ROOT / "examples").glob("*.toml")}
 
@@ -140,6 +142,24 @@ def test_bad_input_is_said_in_one_line(tmp_path: Path, passphrase: Path) -> None
         assert done.stderr.count("\n") == 1, done.stderr
         assert done.stderr.startswith("familypact: ")
         assert done.stdout == ""
+
+
+def test_while_a_window_is_open_show_works_and_make_says_to_close_it(
+    tmp_path: Path, passphrase: Path
+) -> None:
+    options = made(tmp_path, passphrase, "one-child")
+    window = OneWindow(tmp_path / "data")
+    window.take()
+
+    try:
+        again = ("make", EXAMPLES["one-child"], "--poster", tmp_path / "o.pdf", *options)
+        refused = run(*again, code=1)
+        shown = run("show", "--json", *options)
+    finally:
+        window.leave()
+
+    assert "Go on there, or close it first." in refused.stderr
+    assert json.loads(shown.stdout)["version"] == 1
 
 
 def test_a_wrong_command_line_exits_with_2() -> None:
