@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWizard
 
-ZONES = ("Mum: how to reach them", "Grandpa Joe: how to reach them")
 SIGNATURES = ("Mia", "Leo", "Ana Ortiz", "Sam")
 
 
@@ -18,7 +18,7 @@ class FamilyAtTheKeyboard:
         return self.wizard.currentPage().title_label.text()
 
     def next(self) -> None:
-        self.keys.push("Next")
+        self.keys.push_button(self.wizard.button(QWizard.WizardButton.NextButton))
 
     def who_we_are(self) -> None:
         keys = self.keys

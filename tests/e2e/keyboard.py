@@ -55,6 +55,15 @@ class Keyboard:
         self.go_to(words)
         self.press(Qt.Key.Key_Space)
 
+    def push_button(self, button: QWidget) -> None:
+        """Tab on until this button has the focus, whatever it says now, and press Space."""
+        for _ in range(MOST_TABS):
+            if self.focused() is button:
+                self.press(Qt.Key.Key_Space)
+                return
+            self.press(Qt.Key.Key_Tab)
+        raise AssertionError(f"{button.text()!r} cannot be reached by Tab")
+
     def choose(self, row: str, wanted: str) -> None:
         """Go to a row of chips and walk with the arrows to the wanted one, then press Space."""
         self.go_to(row)

@@ -44,7 +44,7 @@ class AgreementWizard(StepsWindow):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = context.session
+        self.session = context.session
         self._jumping = True  # until `start`: being shown alone makes QWizard go to its first page
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
@@ -69,12 +69,12 @@ class AgreementWizard(StepsWindow):
     @property
     @override
     def draft(self) -> Draft:
-        return self._session.draft
+        return self.session.draft
 
     @override
     def start(self) -> None:
         """Open at the step where the family stopped."""
-        step = Step(self._session.draft.step)
+        step = Step(self.session.draft.step)
         self._jumping = True
         self.restart()
         self._jumping = False
@@ -86,7 +86,7 @@ class AgreementWizard(StepsWindow):
 
     def go_to(self, step: Step) -> None:
         """Show a step that was reached before, without building the pages in between."""
-        if step > max(self._session.draft.furthest, self._session.draft.step):
+        if step > max(self.session.draft.furthest, self.session.draft.step):
             return
         self._jumping = True
         while self.currentId() > step:
@@ -161,16 +161,17 @@ class AgreementWizard(StepsWindow):
             self.back()
 
     def _name_buttons(self, page: Page) -> None:
-        following = self._session.next_step(page.step)
+        """Say where the button leads; QWizard would set the text past our own buttons."""
+        following = self.session.next_step(page.step)
         text = page.next_text()
         if following is not None:
             own = self.tr("Next: {name}").format(name=step_name(following))
-            self.setButtonText(QWizard.WizardButton.NextButton, text or own)
+            self._buttons[QWizard.WizardButton.NextButton].setText(text or own)
         elif text:
-            self.setButtonText(QWizard.WizardButton.FinishButton, text)
+            self._buttons[QWizard.WizardButton.FinishButton].setText(text)
 
     def _show_rail(self) -> None:
-        done = self._session.done_steps()
+        done = self.session.done_steps()
         self.rail.set_entries([self._entry(step, step in done) for step in Step])
 
     def _entry(self, step: Step, done: bool) -> RailEntry:
