@@ -1,6 +1,7 @@
 """A family at steps 6 to 10 over fakes, and one page of it on the screen."""
 
 from fakes import FakeContacts, FixedClock, MemoryStore, PlainTexts
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWizard
 
 from familypact.app.first_values import FirstValues
@@ -60,3 +61,24 @@ def type_line(field, words):
     field.selectAll()
     field.insert(words)
     field.hand_over()
+
+
+def tab_stops(page):
+    """Give what the tab key reaches after the help button, in its order."""
+    stops = []
+    widget = page.help_button.nextInFocusChain()
+    while widget is not page.help_button:
+        if page.body.parentWidget().isAncestorOf(widget) and is_tab_stop(widget):
+            stops.append(widget)
+        widget = widget.nextInFocusChain()
+    return stops
+
+
+def is_tab_stop(widget):
+    reached_by_tab = bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
+    return reached_by_tab and widget.isVisible() and widget.isEnabled()
+
+
+def heights(page, widgets):
+    """Give where the widgets stand on the page, from its top."""
+    return [widget.mapTo(page, QPoint(0, 0)).y() for widget in widgets]

@@ -4,7 +4,17 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from ui.wizard.last_steps import LEO, MIA, ORTIZ, draft_of, shown, type_line, type_words
+from ui.wizard.last_steps import (
+    LEO,
+    MIA,
+    ORTIZ,
+    draft_of,
+    heights,
+    shown,
+    tab_stops,
+    type_line,
+    type_words,
+)
 
 from familypact.domain.family import Child, Family
 from familypact.domain.pledge import PledgeLine
@@ -294,3 +304,19 @@ def test_leaving_the_page_saves_the_last_words(qtbot):
     page.hide()
 
     assert lines_of(page, "mia")["kp1"].own.endswith("and more")
+
+
+def test_the_tab_key_goes_from_top_to_bottom_also_through_what_opened_later(qtbot):
+    page = shown(qtbot, ChildrenPage)
+    press(page, 0, "own")
+    press(page, 1, "not-yet")
+    page.add_button.click()
+    QApplication.processEvents()
+
+    stops = tab_stops(page)
+
+    assert heights(page, stops) == sorted(heights(page, stops))
+    cards = page.promises.cards()
+    for opened in (cards[0].own_field(), cards[1].reason_field(), page.add_button):
+        assert opened in stops
+    assert stops[-1] is page.add_button

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from fakes import FakeContacts
-from ui.wizard.last_steps import ANA, ORTIZ, draft_of, shown, type_line
+from PySide6.QtWidgets import QApplication
+from ui.wizard.last_steps import ANA, ORTIZ, draft_of, shown, tab_stops, type_line
 
 from familypact.domain.family import TrustedAdult
 from familypact.domain.help import CheckedContact, Confidence, Contact, ContactKind
@@ -325,3 +326,19 @@ def test_words_still_being_typed_are_saved_on_going_back(qtbot):
     assert not page.retreat()
 
     assert page.store.draft.trusted[0].reach == "07700"
+
+
+def test_the_tab_key_reaches_added_people_and_places_where_they_stand(qtbot):
+    page = shown(qtbot, WhoCanHelpPage)
+    page.trusted.add_button.click()
+    page.contacts.add_button.click()
+    QApplication.processEvents()
+
+    stops = tab_stops(page)
+
+    third = page.trusted.cards()[2]
+    [own] = page.contacts.own_cards.values()
+    ticks = [card.tick for card in page.contacts.cards.values()]
+    places = [stops.index(w) for w in (third.name, third.reach, *ticks, own.name)]
+    assert places == sorted(places)
+    assert stops[-1] is page.contacts.add_button

@@ -38,11 +38,11 @@ class SignBox(QWidget):
         self._name = name
         self._way = Way.SIGN
         self._typing = False
+        self.tool = SmallButton("", self)
         self.pad = InkPad(self._about(self.tr("sign here with mouse, finger or pen")), self)
         self.typed = SignedName(self._about(self.tr("type the name")), self)
         self.note = NoteField("", self)
         self.said = QuietLabel("", self)
-        self.tool = SmallButton("", self)
         self.ways = ChipRow(self._about(self.tr("sign")), self._choices(), parent=self)
         self.ways.setVisible(may_decline)
         self._lay_out(role)

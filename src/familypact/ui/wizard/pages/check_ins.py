@@ -19,7 +19,7 @@ from familypact.ui.widgets.headings import BigQuestion, BodyLabel, WhyLine
 from familypact.ui.widgets.turn_line import Turn
 from familypact.ui.wizard.page import Page
 from familypact.ui.wizard.parts.cadences import CADENCES, cadence_key, with_rhythm
-from familypact.ui.wizard.parts.tall import Tall
+from familypact.ui.wizard.parts.page_column import PageColumn
 
 _SHOWN = 3
 
@@ -31,7 +31,7 @@ class CheckInsPage(Page):
 
     @override
     def build(self) -> None:
-        column = Tall(self)
+        column = PageColumn(self.help_button, self)
         both = QWidget(self)
         columns = ColumnsLayout(both, narrowest=330, gap=12)
         how_often, coming = self._how_often(), self._coming()

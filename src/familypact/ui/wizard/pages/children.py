@@ -12,9 +12,9 @@ from familypact.ui.widgets.turn_line import Turn
 from familypact.ui.wizard.page import Page
 from familypact.ui.wizard.parts.clause_card import ClauseView, ClauseWords
 from familypact.ui.wizard.parts.clause_text import short_name
+from familypact.ui.wizard.parts.page_column import PageColumn
 from familypact.ui.wizard.parts.pledge_lead import PledgeLead
 from familypact.ui.wizard.parts.promise_list import OWN_PREFIX, PromiseList
-from familypact.ui.wizard.parts.tall import Tall
 from familypact.ui.wizard.parts.words_field import flush_fields
 
 
@@ -38,7 +38,7 @@ class ChildrenPage(Page):
         self.promises.removed.connect(self._remove)
         self.add_button = SecondaryButton(self.tr("Add a promise of my own"), self, icon="plus")
         self.add_button.clicked.connect(lambda: self.promises.add_own(OWN_PREFIX))
-        column = Tall(self)
+        column = PageColumn(self.help_button, self)
         for part in (self.lead_card, self.promises, self.add_button):
             column.body.addWidget(part)
         self.body.addWidget(column)

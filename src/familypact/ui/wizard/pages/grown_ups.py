@@ -19,6 +19,7 @@ from familypact.ui.wizard.parts.balance_line import BalanceLine
 from familypact.ui.wizard.parts.clause_card import ClauseView, ClauseWords
 from familypact.ui.wizard.parts.clause_text import short_name
 from familypact.ui.wizard.parts.first_minute import FirstMinuteScreen
+from familypact.ui.wizard.parts.page_column import PageColumn
 from familypact.ui.wizard.parts.pledge_lead import PledgeLead
 from familypact.ui.wizard.parts.promise_list import ASKED_PREFIX, OWN_PREFIX, PromiseList
 from familypact.ui.wizard.parts.tall import Tall
@@ -53,8 +54,10 @@ class GrownUpsPage(Page):
         self.minute_screen = FirstMinuteScreen(self)
         self.minute_screen.hide()
         self.minute_screen.changed.connect(lambda minute: self.change(self._with_minute(minute)))
-        self.body.addWidget(self.pledge_screen)
-        self.body.addWidget(self.minute_screen)
+        column = PageColumn(self.help_button, self)
+        column.body.addWidget(self.pledge_screen)
+        column.body.addWidget(self.minute_screen)
+        self.body.addWidget(column)
 
     @override
     def refresh(self) -> None:

@@ -16,8 +16,8 @@ from familypact.ui.widgets.headings import BodyLabel
 from familypact.ui.widgets.sign_box import SignBox
 from familypact.ui.widgets.turn_line import Turn
 from familypact.ui.wizard.page import Page
+from familypact.ui.wizard.parts.page_column import PageColumn
 from familypact.ui.wizard.parts.read_aloud import ReadAloud
-from familypact.ui.wizard.parts.tall import Tall
 
 
 class SigningPage(Page):
@@ -35,7 +35,7 @@ class SigningPage(Page):
         self.count = Card("", Tone.TEAL, self)
         self.count_words = BodyLabel("", self.count)
         self.count.body.addWidget(self.count_words)
-        column = Tall(self)
+        column = PageColumn(self.help_button, self)
         for part in (self.read_aloud, self._grid, self.count):
             column.body.addWidget(part)
         self.body.addWidget(column)

@@ -12,7 +12,7 @@ from familypact.ui.widgets.headings import BodyLabel, CardTitle
 from familypact.ui.widgets.turn_line import Turn
 from familypact.ui.wizard.page import Page
 from familypact.ui.wizard.parts.contact_list import OWN_PREFIX, ContactList
-from familypact.ui.wizard.parts.tall import Tall
+from familypact.ui.wizard.parts.page_column import PageColumn
 from familypact.ui.wizard.parts.trusted_list import TrustedList
 from familypact.ui.wizard.parts.words_field import flush_fields
 
@@ -37,7 +37,7 @@ class WhoCanHelpPage(Page):
         self.contacts = ContactList(self.context.texts.language, self)
         self.contacts.changed.connect(self._store_contact)
         self.contacts.removed.connect(self._remove_contact)
-        column = Tall(self)
+        column = PageColumn(self.help_button, self)
         for part in (self.trusted, self.places_title, rule, self.contacts):
             column.body.addWidget(part)
         self.body.addWidget(column)

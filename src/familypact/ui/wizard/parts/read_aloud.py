@@ -78,8 +78,8 @@ class ReadAloud(Tall):
             if chosen.is_kept:
                 rule = self._wording.rule(chosen, self._draft.family, self._day)
                 card.body.addWidget(BodyLabel(rule.title, card))
-                if rule.settings:
-                    card.body.addWidget(QuietLabel(self._texts.join(rule.settings), card))
+                for setting in rule.settings:
+                    card.body.addWidget(QuietLabel(setting, card))
 
     def _write_child(self, card: Card, child: Child) -> None:
         pledge = self._wording.child_pledge(self._draft, child, self._day)
