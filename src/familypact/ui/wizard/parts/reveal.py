@@ -1,6 +1,6 @@
 """What everybody said: first what they share, then the open points one by one."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QWidget
 
 from familypact.ui.wizard.parts.open_point import OpenPoint
@@ -43,6 +43,8 @@ class Reveal(Tall):
     def next_open(self) -> OpenPoint | None:
         while self._waiting:
             self._make_next()
+        # Or the page would scroll to where the point is not: new ones get their place later.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         return next((point for point in self._points if not point.is_settled()), None)
 
     def _make_next(self) -> None:
@@ -53,3 +55,4 @@ class Reveal(Tall):
         self._points.append(point)
         self._column.addWidget(point)
         point.show_values()
+        point.show()

@@ -1,6 +1,6 @@
 """All rules on the table, one card below the other, and the way to more of them."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familypact.app.rule_making import RuleMaking
@@ -13,7 +13,7 @@ from familypact.ui.wizard.parts.rule_finder import RuleFinder
 from familypact.ui.wizard.parts.rule_table import RuleTable
 from familypact.ui.wizard.parts.tall import Tall
 
-_AT_ONCE = 4  # cards that fit into a window; the others follow while the family reads
+_AT_ONCE = 3  # cards that fit into a window; the others follow while the family reads
 
 
 class RulesList(Tall):
@@ -69,8 +69,10 @@ class RulesList(Tall):
             card.hand_over()
 
     def card(self, rule_id: str) -> RuleCard:
-        """Give the card of a rule, made if it is not there yet."""
+        """Give the card of a rule, made and in its place if it was not there yet."""
         self.make_all()
+        # Or the page would scroll to where the card is not: new cards get their place later.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         return self._cards[rule_id]
 
     @property
@@ -101,6 +103,7 @@ class RulesList(Tall):
         self._shown[rule_id] = self._making.chosen(rule_id)
         part = self._fixed if self._is_fixed(rule_id) else self._free
         part.addWidget(card)
+        card.show()
         self._always.setVisible(self._fixed.count() > 0)
 
     def _show_again(self, card: RuleCard, chosen: ChosenRule) -> None:
