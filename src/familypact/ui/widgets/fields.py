@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QDateEdit,
+    QDateTimeEdit,
     QListView,
     QSpinBox,
     QStyledItemDelegate,
@@ -26,7 +27,7 @@ class TimeField(QTimeEdit):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setLayoutDirection(_ONE_WAY)
+        _stay_one_way(self)
         self.setAccessibleName(name)
         _settle(self)
 
@@ -46,7 +47,7 @@ class DateField(QDateEdit):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setLayoutDirection(_ONE_WAY)
+        _stay_one_way(self)
         self.setCalendarPopup(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
@@ -98,6 +99,13 @@ class ListField(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not _leave_to_page(self, event):
             super().wheelEvent(event)
+
+
+def _stay_one_way(field: QDateTimeEdit) -> None:
+    """Give the format anew: Qt has turned it round already, where the window is mirrored."""
+    wanted = field.displayFormat()
+    field.setLayoutDirection(_ONE_WAY)
+    field.setDisplayFormat(wanted)
 
 
 def _settle(box: QAbstractSpinBox) -> None:

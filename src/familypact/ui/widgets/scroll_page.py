@@ -15,6 +15,7 @@ class ScrollPage(QScrollArea):
     def __init__(self, parent: QWidget | None = None, *, widest: int = WIDEST) -> None:
         super().__init__(parent)
         self._widest = widest
+        self._margins = (36, 28, 36, 28)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -39,8 +40,8 @@ class ScrollPage(QScrollArea):
 
     def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
         """Set the room round the content, in pixels at 100 %."""
-        gap = current_look().gap
-        self._row.setContentsMargins(gap(left), gap(top), gap(right), gap(bottom))
+        self._margins = (left, top, right, bottom)
+        self._space()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -58,4 +59,4 @@ class ScrollPage(QScrollArea):
         self._column.setMaximumWidth(look.px(self._widest))
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(look.gap(12))
-        self._row.setContentsMargins(look.gap(36), look.gap(28), look.gap(36), look.gap(28))
+        self._row.setContentsMargins(*(look.gap(side) for side in self._margins))
