@@ -4,9 +4,9 @@ from familypact.app.ports import AgreementStore, Contacts, Texts
 from familypact.app.wording import Wording
 from familypact.catalogue.whole import Catalogue
 from familypact.domain.agreement import AgreedPlan
-from familypact.domain.errors import FamilyPactError
+from familypact.domain.errors import FamilyPactError, FileNotReadableError
 from familypact.domain.family import Family, TrustedAdult
-from familypact.domain.help import CheckedContact
+from familypact.domain.help import CheckedContact, Contact
 from familypact.domain.help_view import HelpView
 from familypact.domain.pledge import PledgeLine
 
@@ -31,8 +31,8 @@ class HelpNow:
         if agreement is not None:
             return HelpView(
                 agreement.family.country or country,
-                (*agreement.trusted, *_grown_ups(agreement.family, agreement.trusted)),
-                agreement.first_minute,
+                _people(agreement.family, agreement.trusted),
+                agreement.first_minute or self._plans(),
                 self._merged(agreement.contacts, agreement.family.country or country),
             )
         draft = store.load_draft() if store is not None else None
@@ -42,7 +42,7 @@ class HelpNow:
         trusted = tuple(adult for adult in draft.trusted if adult.is_complete)
         return HelpView(
             where,
-            (*trusted, *_grown_ups(draft.family, trusted)),
+            _people(draft.family, trusted),
             self._plans(),
             self._merged(draft.contacts, where),
         )
@@ -59,15 +59,23 @@ class HelpNow:
         """Put the family's checked contacts first; the directory's others follow."""
         checked = tuple(contact for contact in own if contact.checked)
         known = {contact.contact.id for contact in checked}
-        others = self._contacts.for_country(country)
-        return (*checked, *(CheckedContact(c) for c in others if c.id not in known))
+        others = (c for c in self._listed(country) if c.id not in known)
+        return (*checked, *(CheckedContact(contact) for contact in others))
+
+    def _listed(self, country: str) -> tuple[Contact, ...]:
+        """Do without the directory where it cannot be read: the rest of the page still helps."""
+        try:
+            return self._contacts.for_country(country)
+        except FileNotReadableError:
+            return ()
 
 
-def _grown_ups(family: Family, trusted: tuple[TrustedAdult, ...]) -> tuple[TrustedAdult, ...]:
-    """Add the grown-ups of the family who were not named among the trusted adults."""
+def _people(family: Family, trusted: tuple[TrustedAdult, ...]) -> tuple[TrustedAdult, ...]:
+    """Put the grown-ups at home first, then the trusted adults who are somebody else."""
     names = {adult.name.strip() for adult in trusted}
-    return tuple(
+    at_home = tuple(
         TrustedAdult(grown_up.id, grown_up.spoken)
         for grown_up in family.grown_ups
         if grown_up.spoken and grown_up.spoken not in names and grown_up.name.strip() not in names
     )
+    return (*at_home, *trusted)

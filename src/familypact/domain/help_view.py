@@ -1,26 +1,56 @@
-"""Everything "Something happened" shows at one moment."""
+"""Everything "Something happened" shows at one moment, and which contact stands where."""
 
 from dataclasses import dataclass
+from datetime import date
+from enum import Enum
 
 from familypact.domain.agreement import AgreedPlan
 from familypact.domain.family import TrustedAdult
 from familypact.domain.help import Caller, CheckedContact, Contact, ContactKind
 
+OLD_AFTER_MONTHS = 36
+
+# Where the European numbers and addresses of the directory (ids "eu-...") are of use.
+# fmt: off
+_EUROPE = frozenset({
+    "AD", "AL", "AM", "AT", "AZ", "BA", "BE", "BG", "CH", "CY", "CZ", "DE",
+    "DK", "EE", "ES", "FI", "FR", "GB", "GE", "GR", "HR", "HU", "IE", "IS",
+    "IT", "LI", "LT", "LU", "LV", "MC", "MD", "ME", "MK", "MT", "NL", "NO",
+    "PL", "PT", "RO", "RS", "SE", "SI", "SK", "SM", "TR", "UA", "XK",
+})
+# fmt: on
+_EUROPEAN_IDS = ("eu-", "intl-bik")
+
+
+class SourceAge(Enum):
+    """How old the page is that a contact rests on."""
+
+    RECENT = "recent"
+    OLD = "old"  # older than three years
+    UNKNOWN = "unknown"
+
+
+def source_age(contact: Contact, today: date) -> SourceAge:
+    """Judge by `as_of`; a bare year counts from its January, the stricter reading."""
+    year, _dash, month = contact.as_of.partition("-")
+    if not year.isdecimal():
+        return SourceAge.UNKNOWN
+    first = int(month) if month.isdecimal() else 1
+    months = (today.year - int(year)) * 12 + today.month - first
+    return SourceAge.OLD if months > OLD_AFTER_MONTHS else SourceAge.RECENT
+
 
 @dataclass(frozen=True, slots=True)
 class HelpView:
-    """Everything the two doors need; empty parts where the family has not said it yet."""
+    """Everything the two doors need; empty parts where the family has not said it yet.
+
+    `contacts` are all that are known, the family's own checked ones first.
+    """
 
     country: str
     trusted: tuple[TrustedAdult, ...]
     plans: tuple[AgreedPlan, ...]
     contacts: tuple[CheckedContact, ...]
-
-    def for_child(self) -> tuple[CheckedContact, ...]:
-        """Give the lines a child may call or write to: helplines first."""
-        return tuple(
-            c for c in self.contacts if c.contact.kind is ContactKind.HELPLINE and _suits(c.contact)
-        )
 
     def emergency(self) -> CheckedContact | None:
         for checked in self.contacts:
@@ -28,10 +58,35 @@ class HelpView:
                 return checked
         return None
 
-    def others(self) -> tuple[CheckedContact, ...]:
+    def for_child(self) -> tuple[CheckedContact, ...]:
+        """Give the lines a child may call or write to, the nearest to this child only.
+
+        What the family checked comes first. Lines for anyone and lines abroad are shown only where
+        the country has none for children.
+        """
+        lines = [c for c in self.useful() if c.contact.kind is ContactKind.HELPLINE]
+        checked = [c for c in lines if c.checked and _suits_child(c.contact)]
+        unchecked = [c for c in lines if not c.checked]
+        at_home = [c for c in unchecked if c.contact.country]
+        for_children = [c for c in at_home if Caller.CHILD in c.contact.for_whom]
+        if checked or for_children:
+            return (*checked, *for_children)
+        for_anyone = [c for c in at_home if _suits_child(c.contact)]
+        return tuple(for_anyone or [c for c in unchecked if Caller.CHILD in c.contact.for_whom])
+
+    def for_grown_up(self) -> tuple[CheckedContact, ...]:
         """Give what a grown-up needs besides the emergency number."""
-        return tuple(c for c in self.contacts if c.contact.kind is not ContactKind.EMERGENCY)
+        return tuple(c for c in self.useful() if c.contact.kind is not ContactKind.EMERGENCY)
+
+    def useful(self) -> tuple[CheckedContact, ...]:
+        """Leave out European numbers elsewhere, unless the family itself checked them."""
+        abroad = self.country and self.country not in _EUROPE
+        return tuple(c for c in self.contacts if c.checked or not (abroad and _european(c.contact)))
 
 
-def _suits(contact: Contact) -> bool:
+def _european(contact: Contact) -> bool:
+    return not contact.country and contact.id.startswith(_EUROPEAN_IDS)
+
+
+def _suits_child(contact: Contact) -> bool:
     return bool({Caller.CHILD, Caller.ANYONE} & set(contact.for_whom)) or not contact.for_whom

@@ -9,23 +9,18 @@ from familypact.app.ports import KeyState
 from familypact.domain.errors import FamilyPactError, KeyTrouble, KeyUnavailableError
 from familypact.ui.error_dialog import words_for
 from familypact.ui.help.help_page import HelpPage
-from familypact.ui.key_worker import KeyWorker
+from familypact.ui.key_worker import Attempt, KeyWorker
 from familypact.ui.opened_flow import OpenedFlow
 from familypact.ui.opening_page import OpeningPage
 from familypact.ui.unlock_page import UnlockPage
 from familypact.ui.welcome_page import WelcomePage
 from familypact.ui.window_parts import OpenedParts, WindowParts
 
-_ASKS_FOR_WORDS = {
-    KeyState.NEW_WITHOUT_KEYRING,
-    KeyState.NEEDS_PASSPHRASE,
-    KeyState.KEYRING_LOCKED,
-    KeyState.KEY_MISSING,
-}
+_NEW = frozenset({KeyState.NEW_WITH_KEYRING, KeyState.NEW_WITHOUT_KEYRING})
 
 
 class AppWindow(QMainWindow):
-    """Shows one page at a time in a stack; `start` decides which is the first."""
+    """Shows one page at a time; "Something happened" lies over it and leaves it as it is."""
 
     look_changed = Signal(object)
 
@@ -35,7 +30,8 @@ class AppWindow(QMainWindow):
         self._opened: OpenedParts | None = None
         self._flow: OpenedFlow | None = None
         self._worker: KeyWorker | None = None
-        self._before_help: QWidget | None = None
+        self._page: QWidget | None = None
+        self._help: HelpPage | None = None
         self.setWindowTitle(self.tr("FamilyPact"))
         self.stack = QStackedWidget(self)
         self.setCentralWidget(self.stack)
@@ -49,68 +45,83 @@ class AppWindow(QMainWindow):
             page.begun.connect(self._open)
             page.help_wanted.connect(self.show_help)
             self._show(page)
+            page.arrive()
         else:
             self._show_opening()
-            QTimer.singleShot(0, self._open)
+            QTimer.singleShot(0, self._fetch)
 
     def show_help(self) -> None:
-        """Show "Something happened"; hiding it leads back to where one was."""
-        if isinstance(self.stack.currentWidget(), HelpPage):
+        """Lay "Something happened" over the page; hiding it leads back to where one was."""
+        if self._help is not None:
             return
-        self._before_help = self.stack.currentWidget()
         store = self._opened.store if self._opened is not None else None
-        page = HelpPage(self._parts.help_view(store), self._parts.texts)
+        view = self._parts.help_view(store)
+        page = HelpPage(view, self._parts.texts, self._parts.clock.today())
         page.hidden_away.connect(self._hide_help)
+        self._help = page
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         page.show_doors()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is half typed, then let go of the thread and the data."""
         focused = self.focusWidget()
         if focused is not None:
-            focused.clearFocus()  # the field that is being typed in saves itself
-        if self._worker is not None:
-            self._worker.wait()
+            focused.clearFocus()  # a field saves itself when it is left
+        self.hide()  # and so does one that waits for a pause
+        self._rest()
+        if self._opened is not None:
+            self._opened.store.close()  # the next window may write
+            self._opened = None
         super().closeEvent(event)
 
     def _hide_help(self) -> None:
-        page = self.stack.currentWidget()
-        if self._before_help is None or page is None:
+        if self._help is None:
             return
-        self.stack.setCurrentWidget(self._before_help)
-        self.stack.removeWidget(page)
-        page.deleteLater()
-        self._before_help = None
+        gone, self._help = self._help, None
+        if self._page is not None:
+            self.stack.setCurrentWidget(self._page)
+        self.stack.removeWidget(gone)
+        gone.deleteLater()
 
     def _open(self) -> None:
-        state = self._parts.opening.state()
-        if state in _ASKS_FOR_WORDS and self._parts.passphrase is None:
-            self._ask(state)
-        else:
-            self._fetch_key(self._parts.passphrase)
+        """Open what is there, or make the key of a new family."""
+        self._show_opening()
+        self._fetch()
 
-    def _ask(self, state: KeyState) -> None:
+    def _ask(self, state: KeyState, problem: str = "") -> None:
         page = UnlockPage(state)
-        page.given.connect(lambda words: self._fetch_key(words or None))
+        page.given.connect(lambda words: self._fetch(words or None, Attempt.ASKED))
         page.help_wanted.connect(self.show_help)
         self._show(page)
-        page.first.setFocus()
+        page.arrive()
+        if problem:
+            page.refuse(problem)
 
-    def _fetch_key(self, passphrase: str | None) -> None:
-        worker = KeyWorker(self._parts.opening, passphrase)
+    def _fetch(self, passphrase: str | None = None, attempt: Attempt = Attempt.FIRST) -> None:
+        words = self._parts.passphrase if attempt is Attempt.FIRST else passphrase
+        self._rest()
+        worker = KeyWorker(self._parts.opening, words, attempt, self)
         worker.opened.connect(self._open_store)
-        worker.refused.connect(self._refuse)
+        worker.words_wanted.connect(self._ask)
+        worker.refused.connect(self._refuse_key)
         self._worker = worker
         worker.start()
 
+    def _rest(self) -> None:
+        """Let the worker come to its end; a thread must not outlive the window."""
+        if self._worker is not None:
+            self._worker.wait()
+            self._worker.deleteLater()
+            self._worker = None
+
     def _open_store(self, key: bytes) -> None:
         try:
-            store = self._parts.opening.store(key)
+            opened = self._parts.open_up(self._parts.opening.store(key))
         except FamilyPactError as error:
             self._refuse(error)
             return
-        opened = self._parts.open_up(store)
         flow = OpenedFlow(self._parts, opened, self._show)
         flow.help_wanted.connect(self.show_help)
         flow.look_changed.connect(self.look_changed)
@@ -121,28 +132,52 @@ class AppWindow(QMainWindow):
         except FamilyPactError as error:
             self._refuse(error)
 
-    def _refuse(self, error: FamilyPactError) -> None:
+    def _refuse_key(self, error: FamilyPactError, state: KeyState) -> None:
+        """Ask again where a passphrase may help; say what is wrong where it cannot."""
+        if not isinstance(error, KeyUnavailableError) or error.trouble is KeyTrouble.SLOTS_DAMAGED:
+            self._refuse(error)
+            return
         words = words_for(error, self._parts.texts)
-        page = self.stack.currentWidget()
-        if isinstance(page, UnlockPage):
-            page.refuse(words)
-            return
-        if isinstance(error, KeyUnavailableError) and error.trouble is not KeyTrouble.SLOTS_DAMAGED:
-            self._ask(self._parts.opening.state())
-            return
-        self._show_opening(words)
+        if isinstance(self._page, UnlockPage):
+            self._page.refuse(words)
+        else:
+            self._ask(_state_to_ask(error.trouble, state), _worth_saying(error.trouble, words))
+
+    def _refuse(self, error: FamilyPactError) -> None:
+        self._show_opening(words_for(error, self._parts.texts))
 
     def _show_opening(self, problem: str = "") -> None:
         page = OpeningPage(problem)
         page.again_wanted.connect(self._open)
         page.help_wanted.connect(self.show_help)
         self._show(page)
+        page.arrive()
 
     def _show(self, page: QWidget) -> None:
-        """Put a page in place of the one that was there."""
-        gone = self.stack.currentWidget()
+        """Put a page in place of the one that was there, behind the help where that is open."""
+        gone, self._page = self._page, page
         self.stack.addWidget(page)
-        self.stack.setCurrentWidget(page)
+        if self._help is None:
+            self.stack.setCurrentWidget(page)
         if gone is not None:
             self.stack.removeWidget(gone)
             gone.deleteLater()
+
+
+def _state_to_ask(trouble: KeyTrouble, state: KeyState) -> KeyState:
+    """Say which question leads on after the key did not come by itself."""
+    if state in _NEW:
+        return KeyState.NEW_WITHOUT_KEYRING
+    match trouble:
+        case KeyTrouble.LOCKED:
+            return KeyState.KEYRING_LOCKED
+        case KeyTrouble.MISSING | KeyTrouble.NO_KEYRING:
+            return KeyState.KEY_MISSING
+        case _:
+            return KeyState.NEEDS_PASSPHRASE
+
+
+def _worth_saying(trouble: KeyTrouble, words: str) -> str:
+    """Leave out what the page that asks says anyway."""
+    said = {KeyTrouble.WRONG_PASSPHRASE, KeyTrouble.PASSPHRASE_TOO_SHORT}
+    return words if trouble in said else ""

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from familypact.app.ports import PageImage, Paper, Settings
@@ -63,18 +62,19 @@ class OpenedFlow(QObject):
         home = HomePage(self._parts.texts)
         home.poster_wanted.connect(lambda: self._save_poster(home))
         home.print_wanted.connect(lambda: self._print_poster(home))
-        home.paper_chosen.connect(self._take_paper)
         home.move_wanted.connect(lambda: self._move_checkin(home))
         home.change_wanted.connect(lambda: self._change(home))
         home.sign_wanted.connect(lambda party_id: self._sign(home, party_id))
+        home.paper_chosen.connect(lambda key: self._take_paper(home, key))
         settings = SettingsPage(self._settings)
-        settings.changed.connect(self._take_settings)
+        settings.changed.connect(lambda new: self._take_settings(settings, new))
         places = Places()
         places.add(self.tr("Our pact"), home)
         places.add(self.tr("Settings"), settings)
         places.help_wanted.connect(self.help_wanted)
         self._refresh_home(home)
         self._show_page(places)
+        home.arrive()
 
     def show_poster(self) -> None:
         page = PosterPage()
@@ -82,10 +82,11 @@ class OpenedFlow(QObject):
         page.left.connect(self.show_home)
         page.save_wanted.connect(lambda: self._save_poster(page))
         page.print_wanted.connect(lambda: self._print_poster(page))
-        page.paper_chosen.connect(self._take_paper)
+        page.paper_chosen.connect(lambda key: self._take_paper(page, key))
         page.paper_chosen.connect(lambda _key: self._draw_poster(page))
         self._show_page(page)
-        self._draw_poster(page)
+        page.arrive()
+        QTimer.singleShot(0, page, lambda: self._draw_poster(page))  # the page is seen first
 
     def _agree(self, wizard: StepsWindow) -> None:
         if self._try(lambda: self._opened.agree(wizard.draft), wizard.say):
@@ -103,20 +104,25 @@ class OpenedFlow(QObject):
             page.show_poster(pages[0], paper)
 
     def _save_poster(self, page: PlainPage) -> None:
-        agreement = self._in_force()
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = poster_file_name(agreement.family.name, agreement.number)
-        chosen, _kind = QFileDialog.getSaveFileName(
-            page, self.tr("Save the poster"), str(Path(folder) / name), self.tr("PDF (*.pdf)")
-        )
-        if not chosen:
+        path = self._ask_where(page)
+        if path is None:
             return
-        path = Path(chosen)
-        if self._try(
-            lambda: self._opened.export_poster(path, self._settings.paper), self._to_banner(page)
-        ):
+        paper = self._settings.paper
+        if self._try(lambda: self._opened.export_poster(path, paper), self._to_banner(page)):
             said = self.tr("Saved as {file}").format(file=str(path))
             page.banner.show_news(News.GOOD, said)
+
+    def _ask_where(self, page: PlainPage) -> Path | None:
+        agreement = self._in_force()
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(page, self.tr("Save the poster"), folder, self.tr("PDF (*.pdf)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(poster_file_name(agreement.family.name, agreement.number))
+        chosen = dialog.exec() == QDialog.DialogCode.Accepted
+        files = dialog.selectedFiles()
+        dialog.deleteLater()
+        return Path(files[0]) if chosen and files else None
 
     def _print_poster(self, page: PlainPage) -> None:
         paper = self._settings.paper
@@ -127,39 +133,41 @@ class OpenedFlow(QObject):
             self._to_banner(page),
         )
 
-    def _take_paper(self, key: str) -> None:
-        self._settings = replace(self._settings, paper=Paper(key))
-        self._parts.settings.save(self._settings)
+    def _take_paper(self, page: PlainPage, key: str) -> None:
+        self._keep(page, replace(self._settings, paper=Paper(key)))
 
-    def _take_settings(self, settings: Settings) -> None:
-        self._settings = replace(settings, paper=self._settings.paper)
-        self._parts.settings.save(self._settings)
+    def _take_settings(self, page: PlainPage, settings: Settings) -> None:
+        self._keep(page, replace(settings, paper=self._settings.paper))
         self.look_changed.emit(self._settings)
+
+    def _keep(self, page: PlainPage, settings: Settings) -> None:
+        """Use the settings from now on, also where they cannot be saved."""
+        self._settings = settings
+        self._try(lambda: self._parts.settings.save(settings), self._to_banner(page))
 
     def _move_checkin(self, home: HomePage) -> None:
         now = self._parts.clock.now()
         due = self._opened.store.next_checkin() or now
-        earliest = now.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
-        dialog = MoveDialog(due, earliest, home)
+        dialog = MoveDialog(due, now, home)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._try(
-                lambda: self._opened.store.move_checkin(dialog.moment()), self._to_banner(home)
-            )
+            moment = dialog.moment()
+            self._try(lambda: self._opened.store.move_checkin(moment), self._to_banner(home))
             self._refresh_home(home)
+        dialog.deleteLater()
 
     def _change(self, home: HomePage) -> None:
         if self._try(self._opened.start_change, self._to_banner(home)):
-            self.show_wizard()
+            self._try(self.show_wizard, self._to_banner(home))
 
     def _sign(self, home: HomePage, party_id: str) -> None:
         family = self._in_force().family
         is_child = any(child.id == party_id for child in family.children)
         role = self.tr("Child") if is_child else family.grown_up(party_id).called
         dialog = SignDialog(family.name_of(party_id), role, is_child=is_child, parent=home)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
         sign_off = dialog.sign_off(party_id, self._parts.clock.today())
-        if sign_off is not None:
+        dialog.deleteLater()
+        if accepted and sign_off is not None:
             self._try(lambda: self._opened.sign_later(sign_off), self._to_banner(home))
             self._refresh_home(home)
 

@@ -1,11 +1,15 @@
 """What is seen for a moment while the agreement opens, and where it says if it cannot."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from familypact.ui.plain_page import PlainPage
+from familypact.ui.tokens import Tone
+from familypact.ui.widgets.art_label import ArtLabel
 from familypact.ui.widgets.banner import News
 from familypact.ui.widgets.buttons import PrimaryButton
+from familypact.ui.widgets.headings import BodyLabel
 
 
 class OpeningPage(PlainPage):
@@ -14,14 +18,28 @@ class OpeningPage(PlainPage):
     again_wanted = Signal()
 
     def __init__(self, problem: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, widest=820)
+        self.again_button = PrimaryButton(self.tr("Try again"), self, icon="restart")
+        self.again_button.clicked.connect(self.again_wanted)
+        self.again_button.setVisible(bool(problem))
         if not problem:
-            self.head(self.tr("Opening your family's agreement"), "")
+            self.head(self.tr("One moment"), self.tr("Your family's agreement is being opened."))
+            self._add_art("welcome")
             return
         self.head(self.tr("Your agreement could not be opened"), "")
         self.banner.show_news(News.PROBLEM, problem, closable=False)
-        self.again_button = PrimaryButton(self.tr("Try again"), self)
-        self.again_button.clicked.connect(self.again_wanted)
-        self.foot.addStretch(1)
-        self.foot.addWidget(self.again_button)
-        self.again_button.setFocus()
+        self.body.addWidget(
+            BodyLabel(
+                self.tr("Nothing was changed. “Something happened” works all the same."), self
+            )
+        )
+        self._add_art("secrets")
+        self.set_foot(self.again_button)
+
+    def _add_art(self, name: str) -> None:
+        self.body.addSpacing(12)
+        self.body.addWidget(ArtLabel(name, Tone.TEAL, self), 0, Qt.AlignmentFlag.AlignLeading)
+
+    @override
+    def first_focus(self) -> QWidget:
+        return super().first_focus() if self.again_button.isHidden() else self.again_button

@@ -1,13 +1,16 @@
 """A page outside the wizard: head with the help button, scrolling body, buttons at the foot."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from familypact.ui.look import current_look
 from familypact.ui.widgets.banner import Banner
 from familypact.ui.widgets.buttons import HelpButton
 from familypact.ui.widgets.headings import LeadLabel, TitleLabel
 from familypact.ui.widgets.scroll_page import ScrollPage
+
+_LONGEST_TITLE = 44  # letters that stand beside the help button
 
 
 class PlainPage(QWidget):
@@ -17,7 +20,6 @@ class PlainPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None, *, widest: int = 1040) -> None:
         super().__init__(parent)
-        look = current_look()
         self.title_label = TitleLabel("", self)
         self.lead_label = LeadLabel("", self)
         self.help_button = HelpButton(self.tr("Something happened"), self)
@@ -25,23 +27,69 @@ class PlainPage(QWidget):
         self.banner = Banner(self)
         self.scroll_area = ScrollPage(self, widest=widest)
         self.body = self.scroll_area.body
-        head = QHBoxLayout()
-        head.setContentsMargins(look.gap(36), look.gap(28), look.gap(36), 0)
-        head.addWidget(self.title_label, 1)
-        head.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.title_label, 1)
+        self._head.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addLayout(self._head)
+        self._news = QVBoxLayout()  # stays in sight wherever the page is scrolled to
+        self._news.addWidget(self.banner)
+        column.addLayout(self._news)
         column.addWidget(self.scroll_area, 1)
-        self.scroll_area.set_margins(36, 4, 36, 20)
         self.body.addWidget(self.lead_label)
-        self.body.addWidget(self.banner)
         self.foot = QHBoxLayout()
-        self.foot.setContentsMargins(look.gap(36), look.gap(8), look.gap(36), look.gap(20))
         column.addLayout(self.foot)
+        self._space()
 
     def head(self, title: str, lead: str) -> None:
         self.title_label.setText(title)
+        self._place_title(title)
         self.lead_label.setText(lead)
         self.lead_label.setVisible(bool(lead))
+
+    def set_foot(self, *buttons: QWidget) -> None:
+        """Put buttons at the foot, where they stay in sight; the last one leads on."""
+        self.foot.addStretch(1)
+        for button in buttons:
+            self.foot.addWidget(button)
+        self._space()
+
+    def first_focus(self) -> QWidget:
+        """Say where the keyboard starts; pages that ask something override it."""
+        return self.help_button
+
+    def arrive(self) -> None:
+        """Have the title read out and put the keyboard where the page begins."""
+        if self.isVisible():  # not while "Something happened" lies over it
+            self.title_label.announce()
+        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._space()
+
+    def _place_title(self, title: str) -> None:
+        """Let a long title scroll away, so that a long name leaves room for the page."""
+        scrolls = len(title) > _LONGEST_TITLE
+        if scrolls and self.body.indexOf(self.title_label) < 0:
+            self._head.removeWidget(self.title_label)
+            self._head.insertStretch(0, 1)
+            self.body.insertWidget(0, self.title_label)
+        elif not scrolls and self._head.indexOf(self.title_label) < 0:
+            self.body.removeWidget(self.title_label)
+            self._head.takeAt(0)
+            self._head.insertWidget(0, self.title_label, 1)
+
+    def _space(self) -> None:
+        gap = current_look().gap
+        self._head.setContentsMargins(gap(36), gap(28), gap(36), 0)
+        self._head.setSpacing(gap(16))
+        self._news.setContentsMargins(gap(36), gap(8), gap(36), gap(4))
+        self.scroll_area.set_margins(36, 4, 36, 20)
+        self.foot.setSpacing(gap(10))
+        foot = (gap(36), gap(8), gap(36), gap(20)) if self.foot.count() else (0, 0, 0, 0)
+        self.foot.setContentsMargins(*foot)

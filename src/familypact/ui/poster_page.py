@@ -1,50 +1,95 @@
 """The finished poster, as it will hang on the wall: look, print, keep."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from familypact.app.ports import PageImage, Paper
-from familypact.ui.look import current_look
+from familypact.ui.accessible import set_role
+from familypact.ui.look import Size, current_look
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.printing import image_of
 from familypact.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from familypact.ui.widgets.choice_row import ChipRow, Choice
+from familypact.ui.widgets.columns_layout import PictureLayout
 from familypact.ui.widgets.headings import BodyLabel
+from familypact.ui.widgets.painting import draw_panel
+
+_ROOT_OF_TWO = 1.414  # how high a sheet is that has no picture yet
+_SMALLEST = 280
+_READABLE = 420  # pixels: a narrower sheet is only a pattern
+_LEAD = 44  # what stands over the sheet, in pixels at 100 %
 
 
 class SheetView(QWidget):
-    """A page's picture, as large as there is room, never distorted."""
+    """A page's picture, as wide as there is room, never distorted."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = QPixmap()
+        self._width = _READABLE
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(QSize(300, 400))
+        set_role(self, QAccessible.Role.Graphic)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_page(self, page: PageImage) -> None:
         self._picture = QPixmap.fromImage(image_of(page))
+        self.updateGeometry()
         self.update()
+
+    def fit(self, height: int) -> None:
+        """Be as large as a sheet of this height, and never too small to read."""
+        self._width = max(round(height * self._width_of_one()), _READABLE)
+        self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._width, self.heightForWidth(self._width))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_SMALLEST, self.heightForWidth(_SMALLEST))
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return round(min(width, self._width) / self._width_of_one())
+
+    def _width_of_one(self) -> float:
+        """Say how wide a sheet is that is one pixel high."""
+        if self._picture.isNull():
+            return 1 / _ROOT_OF_TWO
+        return self._picture.width() / self._picture.height()
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
+        look = current_look()
+        painter = QPainter(self)
         if self._picture.isNull():
+            draw_panel(painter, QRectF(self.rect()), 0, look.theme.card, (look.theme.line, 1))
+            painter.setPen(QColor(look.theme.quiet))
+            painter.setFont(look.font(Size.BODY))
+            words = self.tr("Your poster is being made …")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+            painter.end()
             return
         ratio = self.devicePixelRatioF()
-        room = self.size() * ratio
         fitted = self._picture.scaled(
-            room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            self.size() * ratio,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
         )
         fitted.setDevicePixelRatio(ratio)
-        left = (self.width() - fitted.width() / ratio) / 2
-        painter = QPainter(self)
-        painter.drawPixmap(int(left), 0, fitted)
-        painter.setPen(current_look().theme.line)
-        painter.drawRect(
-            int(left), 0, int(fitted.width() / ratio) - 1, int(fitted.height() / ratio) - 1
-        )
+        painter.drawPixmap(0, 0, fitted)
+        painter.setPen(QColor(look.theme.line))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
 
 
 class PosterPage(PlainPage):
@@ -73,21 +118,38 @@ class PosterPage(PlainPage):
         self.leave_button.clicked.connect(self.left)
         self._lay_out()
 
+    @override
+    def first_focus(self) -> QWidget:
+        return self.print_button
+
     def show_poster(self, page: PageImage, paper: Paper) -> None:
         self.sheet.show_page(page)
+        self._fit_sheet()
         self.papers.set_value(paper.value)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the whole sheet at once where the window is high enough to read it."""
+        super().resizeEvent(event)
+        self._fit_sheet()
+
+    def _fit_sheet(self) -> None:
+        around = current_look().gap(24 + _LEAD)
+        self.sheet.fit(self.scroll_area.viewport().height() - around)
 
     def _lay_out(self) -> None:
         look = current_look()
-        side = QVBoxLayout()
+        aside = QWidget(self)
+        side = QVBoxLayout(aside)
+        side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(look.gap(12))
-        side.addWidget(BodyLabel(self.tr("Paper"), self))
+        side.addWidget(BodyLabel(self.tr("Paper"), aside))
         side.addWidget(self.papers)
+        side.addSpacing(look.gap(8))
         for button in (self.print_button, self.save_button, self.leave_button):
             side.addWidget(button)
         side.addStretch(1)
-        row = QHBoxLayout()
-        self.sheet.setMinimumHeight(look.px(540))
-        row.addWidget(self.sheet, 3)
-        row.addLayout(side, 1)
+        row = PictureLayout(narrowest=200, gap=28)
+        row.addWidget(self.sheet)
+        row.addWidget(aside)
         self.body.addLayout(row)

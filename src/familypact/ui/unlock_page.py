@@ -1,12 +1,18 @@
 """Asks for the family passphrase, or for a new one where the system keeps no keys."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from familypact.app.ports import KeyState
+from familypact.ui.look import current_look
 from familypact.ui.plain_page import PlainPage
+from familypact.ui.tokens import Tone
+from familypact.ui.widgets.art_label import ArtLabel
 from familypact.ui.widgets.banner import News
 from familypact.ui.widgets.buttons import PrimaryButton
+from familypact.ui.widgets.chip import Chip
+from familypact.ui.widgets.columns_layout import PictureLayout
 from familypact.ui.widgets.headings import BodyLabel, QuietLabel
 
 SHORTEST = 8
@@ -18,54 +24,96 @@ class UnlockPage(PlainPage):
     given = Signal(str)
 
     def __init__(self, state: KeyState, parent: QWidget | None = None) -> None:
-        super().__init__(parent, widest=640)
+        super().__init__(parent, widest=820)
         self._state = state
         self._is_new = state is KeyState.NEW_WITHOUT_KEYRING
         self.head(*self._words())
-        self.first = self._field(self.tr("Passphrase"))
-        self.again = self._field(self.tr("The same once more"))
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.addRow(BodyLabel(self.tr("Passphrase"), self), self.first)
-        if self._is_new:
-            form.addRow(BodyLabel(self.tr("The same once more"), self), self.again)
-        self.again.setVisible(self._is_new)
-        self.body.addLayout(form)
-        self.body.addWidget(QuietLabel(self._note(), self))
-        self.open_button = PrimaryButton(self._button_words(), self)
+        self._form = QVBoxLayout()
+        self._lay_out()
+        self.first = self._add_field(self.tr("Family passphrase"), shown=True)
+        self.again = self._add_field(self.tr("The same once more"), shown=self._is_new)
+        self.show_chip = Chip(self.tr("Show what I type"), self, icon="eye")
+        self.show_chip.toggled.connect(self._show_letters)
+        self._form.addWidget(self.show_chip)
+        self._form.addWidget(QuietLabel(self._note(), self))
+        self._form.addStretch(1)
+        self.open_button = PrimaryButton(self._button_words(), self, icon="lock")
         self.open_button.clicked.connect(self._give)
-        self.foot.addStretch(1)
-        self.foot.addWidget(self.open_button)
+        self.set_foot(self.open_button)
+        self.first.returnPressed.connect(self._go_on)
+        self.again.returnPressed.connect(self._give)
+
+    @override
+    def first_focus(self) -> QWidget:
+        return self.first
 
     def refuse(self, words: str) -> None:
         """Say why it did not open; what was typed stays for another try."""
-        self.setEnabled(True)
+        self._let_type(on=True)
         self.banner.show_news(News.PROBLEM, words)
         self.first.setFocus()
         self.first.selectAll()
 
-    def _field(self, name: str) -> QLineEdit:
+    def _lay_out(self) -> None:
+        holder = QWidget(self)
+        holder.setLayout(self._form)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setSpacing(current_look().gap(8))
+        beside = QWidget(self)
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(ArtLabel("secrets", Tone.TEAL, beside))
+        column.addStretch(1)
+        row = PictureLayout(narrowest=300)
+        row.addWidget(beside)
+        row.addWidget(holder)
+        self.body.addSpacing(8)
+        self.body.addLayout(row)
+
+    def _add_field(self, name: str, *, shown: bool) -> QLineEdit:
+        label = BodyLabel(name, self)
         field = QLineEdit(self)
         field.setEchoMode(QLineEdit.EchoMode.Password)
         field.setAccessibleName(name)
-        field.returnPressed.connect(self._give)
+        label.setBuddy(field)
+        for widget in (label, field):
+            self._form.addWidget(widget)
+            widget.setVisible(shown)
         return field
+
+    def _go_on(self) -> None:
+        """Take Enter as "next field" while the second one is still empty."""
+        if self._is_new and not self.again.text():
+            self.again.setFocus()
+        else:
+            self._give()
 
     def _give(self) -> None:
         words = self.first.text()
         if self._is_new and len(words) < SHORTEST:
-            short = self.tr(
-                "Please take at least %n character(s). Three or four words are good.", "", SHORTEST
-            )
-            self.banner.show_news(News.PROBLEM, short)
+            short = self.tr("Please take at least {count} letters. Three or four words are good.")
+            self._say(short.format(count=SHORTEST), self.first)
             return
         if self._is_new and words != self.again.text():
-            self.banner.show_news(
-                News.PROBLEM, self.tr("The two are not the same. Please type them again.")
-            )
+            self._say(self.tr("The two are not the same. Please type them again."), self.again)
             return
-        self.setEnabled(False)
+        self._let_type(on=False)
         self.given.emit(words)
+
+    def _say(self, words: str, field: QLineEdit) -> None:
+        self.banner.show_news(News.PROBLEM, words)
+        field.setFocus()
+        field.selectAll()
+
+    def _let_type(self, *, on: bool) -> None:
+        """Keep a second try back while the first one runs; help stays within reach."""
+        for widget in (self.first, self.again, self.open_button):
+            widget.setEnabled(on)
+
+    def _show_letters(self, shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        for field in (self.first, self.again):
+            field.setEchoMode(mode)
 
     def _words(self) -> tuple[str, str]:
         match self._state:
@@ -99,9 +147,9 @@ class UnlockPage(PlainPage):
         if self._is_new:
             return self.tr(
                 "Write it down and keep it where grown-ups keep important papers. "
-                "Without it nobody can open your agreement, not even we."
+                "Without it nobody can open your agreement, not even the makers of FamilyPact."
             )
-        return self.tr('"Something happened" works without it.')
+        return self.tr("“Something happened” works without it.")
 
     def _button_words(self) -> str:
         return self.tr("Lock it with this") if self._is_new else self.tr("Open")

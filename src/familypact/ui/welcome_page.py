@@ -1,14 +1,16 @@
 """The first thing a family sees: what this is, and one button to begin or to go on."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.tokens import Tone
 from familypact.ui.widgets.art_label import ArtLabel
 from familypact.ui.widgets.buttons import PrimaryButton
 from familypact.ui.widgets.card import Card
-from familypact.ui.widgets.headings import BodyLabel, QuietLabel
+from familypact.ui.widgets.columns_layout import ColumnsLayout
+from familypact.ui.widgets.headings import BodyLabel, CardTitle, QuietLabel
 
 
 class WelcomePage(PlainPage):
@@ -17,25 +19,27 @@ class WelcomePage(PlainPage):
     begun = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, widest=900)
+        super().__init__(parent)
         self.head(
             self.tr("Make your family's screen rules together"),
             self.tr("Talk, choose and promise: children and grown-ups. About half an hour."),
         )
-        self.body.insertWidget(0, ArtLabel("welcome", Tone.TEAL, self))
-        self._cards = QHBoxLayout()
+        self._cards = ColumnsLayout(most=3, narrowest=240)
         self.body.addLayout(self._cards)
         self._add_card(
+            "kind-words",
             self.tr("Talk first"),
             self.tr("What is fun online, what can go wrong, and what helps."),
             Tone.TEAL,
         )
         self._add_card(
+            "hand-over",
             self.tr("Choose alone, then compare"),
             self.tr("Nobody peeks. Then you see where you already agree."),
             Tone.CORAL,
         )
         self._add_card(
+            "celebrate",
             self.tr("Sign it and hang it up"),
             self.tr("A poster with both promises, and a date to talk again."),
             Tone.INDIGO,
@@ -51,12 +55,15 @@ class WelcomePage(PlainPage):
         )
         self.begin_button = PrimaryButton(self.tr("Let's begin"), self)
         self.begin_button.clicked.connect(self.begun)
-        self.foot.addStretch(1)
-        self.foot.addWidget(self.begin_button)
-        self.begin_button.setFocus()
+        self.set_foot(self.begin_button)
 
-    def _add_card(self, title: str, text: str, tone: Tone) -> None:
-        card = Card(title, tone, self)
+    @override
+    def first_focus(self) -> QWidget:
+        return self.begin_button
+
+    def _add_card(self, art: str, title: str, text: str, tone: Tone) -> None:
+        card = Card("", tone, self)
+        card.body.addWidget(ArtLabel(art, tone, card), 0, Qt.AlignmentFlag.AlignHCenter)
+        card.body.addWidget(CardTitle(title, card))
         card.body.addWidget(BodyLabel(text, card))
-        card.body.addStretch(1)
-        self._cards.addWidget(card, 1)
+        self._cards.addWidget(card)

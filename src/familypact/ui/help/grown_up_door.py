@@ -1,58 +1,97 @@
 """The grown-up's door: the first minute as rehearsed, then who does what in this country."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from familypact.domain.help_view import HelpView
 from familypact.app.ports import Texts
+from familypact.domain.agreement import AgreedPlan
 from familypact.domain.help import CheckedContact, ContactKind
+from familypact.domain.help_view import HelpView
+from familypact.ui.help.contact_card import ContactCard
 from familypact.ui.help.door import Door
+from familypact.ui.help.source_words import SourceWords
 from familypact.ui.tokens import Tone
+from familypact.ui.widgets.buttons import SecondaryButton
 from familypact.ui.widgets.card import Card
-from familypact.ui.widgets.headings import BodyLabel, CardTitle
+from familypact.ui.widgets.columns_layout import ColumnsLayout
+from familypact.ui.widgets.headings import BodyLabel, CardTitle, WhyLine
+
+SHOWN_FIRST = 4
 
 
 class GrownUpDoor(Door):
     """First what to say, then whom to call."""
 
-    def __init__(self, view: HelpView, texts: Texts, parent: QWidget | None = None) -> None:
-        super().__init__(
+    def __init__(self, view: HelpView, words: SourceWords, texts: Texts) -> None:
+        super().__init__(view, words)
+        self.head(
             self.tr("Breathe. Your first words matter most."),
-            self.tr("Your child stays in no trouble. You do not have to solve it tonight."),
-            parent,
+            self.tr(
+                "Your child is not in trouble. If nobody is in danger, it need not be solved "
+                "tonight."
+            ),
         )
-        plans = Card(self.tr("The first minute"), Tone.INDIGO, self)
-        for plan in view.plans:
-            plans.body.addWidget(
-                BodyLabel(self.tr("{when}: {then}").format(when=plan.when, then=plan.then), plans)
-            )
-        self.body.addWidget(plans)
-        never = Card(self.tr("What to leave alone"), Tone.PLAIN, self)
+        self._add_plans(view.plans)
+        self._add_never()
+        self._folded: list[ContactCard] = []
+        self.all_button = SecondaryButton("", self, icon="chevron-down")
+        self.all_button.clicked.connect(self._unfold)
+        self._add_contacts(texts)
+
+    def _add_plans(self, plans: tuple[AgreedPlan, ...]) -> None:
+        card = Card(self.tr("The first minute"), Tone.INDIGO, self)
+        columns = ColumnsLayout(most=2, narrowest=320, gap=18)
+        card.body.addLayout(columns)
+        for plan in plans:
+            block = QWidget(card)
+            column = QVBoxLayout(block)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(2)
+            if plan.when:
+                column.addWidget(WhyLine(plan.when, block))
+            column.addWidget(BodyLabel(plan.then, block))
+            column.addStretch(1)
+            columns.addWidget(block)
+        self.body.addWidget(card)
+
+    def _add_never(self) -> None:
+        card = Card(self.tr("What to leave alone"), parent=self)
         for words in (
-            self.tr("Do not pay, and do not answer in your child's name."),
+            self.tr("Do not pay. Do not answer in your child's name."),
             self.tr(
                 "Do not look for, save or pass on a private picture of a child. "
                 "Note who, where and when, and report the address."
             ),
             self.tr("Do not take the device away. Telling must never cost it."),
         ):
-            never.body.addWidget(BodyLabel(words, never))
-        self.body.addWidget(never)
-        self._add_contacts(view, texts)
+            card.body.addWidget(BodyLabel(f"•  {words}", card))
+        self.body.addWidget(card)
 
-    def _add_contacts(self, view: HelpView, texts: Texts) -> None:
-        emergency = view.emergency()
-        if emergency is not None:
-            self.add_contact(emergency, Tone.CORAL)
-        where = texts.country(view.country) if view.country else ""
-        title = (
-            self.tr("Who helps in {country}").format(country=where)
-            if where
-            else self.tr("Who helps")
-        )
-        self.body.addWidget(CardTitle(title, self))
-        for checked in view.others():
-            card = self.add_contact(checked, Tone.PLAIN)
-            card.set_title(self._title(checked))
+    def _add_contacts(self, texts: Texts) -> None:
+        country = self.view.country
+        where = self.tr("Who helps in {country}").format(country=texts.country(country))
+        self.body.addWidget(CardTitle(where if country else self.tr("Who helps"), self))
+        found = self.view.for_grown_up()
+        for number, checked in enumerate(found):
+            lines = (checked.contact.note, checked.contact.url)
+            card = self.contact_card(checked, self._title(checked), lines, Tone.PLAIN)
+            self.body.addWidget(card)
+            if number >= SHOWN_FIRST:
+                card.hide()
+                self._folded.append(card)
+        words = self.tr("Show all {count}").format(count=len(found))
+        self.all_button.setText(words)
+        self.all_button.setVisible(bool(self._folded))
+        self.body.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _unfold(self) -> None:
+        """Show the rest, and go on reading where the short list ended."""
+        first = self._folded[0]
+        for card in self._folded:
+            card.show()
+        self._folded = []
+        first.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
+        self.all_button.hide()
 
     def _title(self, checked: CheckedContact) -> str:  # noqa: PLR0911 - one case a kind
         name = checked.contact.name

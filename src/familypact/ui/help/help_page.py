@@ -1,18 +1,25 @@
 """Something happened: two doors, each leading calmly to the right help."""
 
-from PySide6.QtCore import Qt, Signal
+from datetime import date
+
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
-from familypact.domain.help_view import HelpView
 from familypact.app.ports import Texts
+from familypact.domain.help_view import HelpView
 from familypact.ui.help.child_door import ChildDoor
+from familypact.ui.help.door import Door
+from familypact.ui.help.door_button import DoorButton
 from familypact.ui.help.grown_up_door import GrownUpDoor
+from familypact.ui.help.source_words import SourceWords
 from familypact.ui.look import current_look
 from familypact.ui.tokens import Tone
-from familypact.ui.widgets.art_label import ArtLabel
-from familypact.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from familypact.ui.widgets.buttons import SecondaryButton
+from familypact.ui.widgets.columns_layout import ColumnsLayout
 from familypact.ui.widgets.headings import LeadLabel, TitleLabel
+from familypact.ui.widgets.scroll_page import ScrollPage
 from familypact.ui.widgets.turn_line import Turn, TurnLine
 
 
@@ -21,55 +28,76 @@ class HelpPage(QWidget):
 
     hidden_away = Signal()
 
-    def __init__(self, view: HelpView, texts: Texts, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, view: HelpView, texts: Texts, today: date, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        look = current_look()
         self._stack = QStackedWidget(self)
-        self.hide_button = SecondaryButton(self.tr("Hide this (Esc)"), self, icon="hide")
+        self.hide_button = SecondaryButton(self.tr("Hide this  (Esc)"), self, icon="hide")
         self.hide_button.clicked.connect(self.hidden_away)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.activated.connect(self.hidden_away)
-        top = QHBoxLayout()
-        top.setContentsMargins(look.gap(60), look.gap(28), look.gap(60), 0)
-        top.addWidget(TurnLine(Turn.HELP, self.tr("Something happened"), self), 1)
-        top.addWidget(self.hide_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._top = QHBoxLayout()
+        self._top.addWidget(TurnLine(Turn.HELP, self.tr("Something happened"), self), 1)
+        self._top.addWidget(self.hide_button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(top)
+        column.setSpacing(0)
+        column.addLayout(self._top)
         column.addWidget(self._stack, 1)
         self.doors = self._make_doors()
-        self.child_door = ChildDoor(view, self)
-        self.grown_up_door = GrownUpDoor(view, texts, self)
-        for page in (self.doors, self.child_door, self.grown_up_door):
-            self._stack.addWidget(page)
-        for door in (self.child_door, self.grown_up_door):
-            door.back_wanted.connect(self.show_doors)
+        words = SourceWords(texts, today)
+        words.setParent(self)
+        self.child_door = ChildDoor(view, words)
+        self.grown_up_door = GrownUpDoor(view, words, texts)
+        self._stack.addWidget(self.doors)
+        self._connect(self.child_door, self.child_button)
+        self._connect(self.grown_up_door, self.grown_up_button)
+        self._space()
 
     def show_doors(self) -> None:
+        """Ask who is there."""
         self._stack.setCurrentWidget(self.doors)
-        self.child_button.setFocus()
+        self.title_label.announce()
+        self.child_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _make_doors(self) -> QWidget:
-        look = current_look()
-        page = QWidget(self)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(look.gap(60), look.gap(16), look.gap(60), look.gap(28))
-        column.setSpacing(look.gap(14))
-        column.addWidget(TitleLabel(self.tr("It is good that you came here."), page))
-        column.addWidget(LeadLabel(self.tr("Who is in front of the screen?"), page))
-        row = QHBoxLayout()
-        row.setSpacing(look.gap(20))
-        self.child_button = PrimaryButton(self.tr("I'm the child"), page, icon="child")
-        self.grown_up_button = SecondaryButton(self.tr("I'm the grown-up"), page, icon="grown-up")
-        self.child_button.clicked.connect(lambda: self._stack.setCurrentWidget(self.child_door))
-        self.grown_up_button.clicked.connect(
-            lambda: self._stack.setCurrentWidget(self.grown_up_door)
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._space()
+
+    def _make_doors(self) -> ScrollPage:
+        page = ScrollPage(self, widest=1000)
+        page.set_margins(60, 8, 60, 28)
+        self.title_label = TitleLabel(self.tr("It is good that you came here."), page)
+        page.body.addWidget(self.title_label)
+        page.body.addWidget(LeadLabel(self.tr("Who is in front of the screen?"), page))
+        row = ColumnsLayout(most=2, narrowest=220, gap=20)
+        self.child_button = DoorButton(self.tr("I'm the child"), "help", Tone.CORAL, page)
+        self.grown_up_button = DoorButton(
+            self.tr("I'm the grown-up"), "contacts", Tone.INDIGO, page
         )
-        row.addWidget(self.child_button, 1)
-        row.addWidget(self.grown_up_button, 1)
-        column.addLayout(row)
-        column.addWidget(
-            ArtLabel("talk-together", Tone.CORAL, page), 0, Qt.AlignmentFlag.AlignHCenter
-        )
-        column.addStretch(1)
+        row.addWidget(self.child_button)
+        row.addWidget(self.grown_up_button)
+        page.body.addSpacing(8)
+        page.body.addLayout(row)
         return page
+
+    def _connect(self, door: Door, button: DoorButton) -> None:
+        self._stack.addWidget(door)
+        button.clicked.connect(lambda: self._enter(door))
+        door.back_wanted.connect(lambda: self._leave(button))
+
+    def _enter(self, door: Door) -> None:
+        self._stack.setCurrentWidget(door)
+        door.arrive()
+
+    def _leave(self, button: DoorButton) -> None:
+        self._stack.setCurrentWidget(self.doors)
+        self.title_label.announce()
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _space(self) -> None:
+        gap = current_look().gap
+        self._top.setContentsMargins(gap(60), gap(28), gap(60), 0)

@@ -2,17 +2,21 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from familypact.app.ports import Paper, Texts
 from familypact.domain.agreement import Agreement
+from familypact.domain.sign_off import SignOff
 from familypact.ui.home.agreed_card import AgreedCard
 from familypact.ui.home.checkin_card import CheckInCard
 from familypact.ui.home.poster_card import PosterCard
 from familypact.ui.home.unsigned_card import UnsignedCard
+from familypact.ui.look import current_look
 from familypact.ui.plain_page import PlainPage
-from familypact.ui.widgets.buttons import SecondaryButton
+from familypact.ui.widgets.buttons import SmallButton
+from familypact.ui.widgets.columns_layout import ColumnsLayout
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,20 @@ class HomeView:
     next_checkin: str
     is_being_changed: bool
     paper: Paper
+
+
+class TwoCards(ColumnsLayout):
+    """The next talk, and narrower beside it the poster."""
+
+    _SHARE = 0.57
+
+    @override
+    def widths_in(self, width: int, columns: int) -> list[int]:
+        if columns == 1:
+            return [width]
+        room = width - current_look().gap(14)
+        first = round(room * self._SHARE)
+        return [first, room - first]
 
 
 class HomePage(PlainPage):
@@ -42,20 +60,24 @@ class HomePage(PlainPage):
         self.poster = PosterCard(self)
         self.unsigned = UnsignedCard(self)
         self.agreed = AgreedCard(texts, self)
-        row = QHBoxLayout()
-        row.addWidget(self.checkin, 3)
-        row.addWidget(self.poster, 2)
+        self.change_button = SmallButton("", self, icon="pencil")
+        self.agreed.set_control(self.change_button)
+        row = TwoCards(most=2, narrowest=320)
+        row.addWidget(self.checkin)
+        row.addWidget(self.poster)
         self.body.addLayout(row)
         self.body.addWidget(self.unsigned)
         self.body.addWidget(self.agreed)
-        self.change_button = SecondaryButton("", self, icon="pencil")
-        self.body.addWidget(self.change_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.checkin.move_wanted.connect(self.move_wanted)
         self.poster.save_wanted.connect(self.poster_wanted)
         self.poster.print_wanted.connect(self.print_wanted)
         self.poster.paper_chosen.connect(self.paper_chosen)
         self.unsigned.sign_wanted.connect(self.sign_wanted)
         self.change_button.clicked.connect(self.change_wanted)
+
+    @override
+    def first_focus(self) -> QWidget:
+        return self.checkin.move_button
 
     def show_view(self, view: HomeView) -> None:
         """Show the agreement as it is now."""
@@ -74,12 +96,16 @@ class HomePage(PlainPage):
         )
 
     def _signed(self, agreement: Agreement) -> str:
-        day = self._texts.day(agreement.agreed_on)
-        signed = [agreement.family.name_of(s.party_id) for s in agreement.sign_offs if s.is_signed]
+        day, number = self._texts.day(agreement.agreed_on), agreement.number
+        signed = [s for s in agreement.sign_offs if s.is_signed]
         if len(signed) == len(agreement.family.party_ids()):
-            return self.tr("Version {number}, signed by everyone, agreed on {day}").format(
-                number=agreement.number, day=day
+            last = self._texts.day(max(s.on for s in signed))
+            return self.tr("Version {number}, signed by everyone on {day}").format(
+                number=number, day=last
             )
         return self.tr("Version {number}, agreed on {day}, signed by {names}").format(
-            number=agreement.number, day=day, names=self._texts.join(signed)
+            number=number, day=day, names=self._names(agreement, signed)
         )
+
+    def _names(self, agreement: Agreement, signed: list[SignOff]) -> str:
+        return self._texts.join([agreement.family.name_of(s.party_id) for s in signed])

@@ -1,12 +1,13 @@
 """The poster on the wall: print it, or keep it as a file."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from familypact.app.ports import Paper
 from familypact.ui.widgets.buttons import SecondaryButton
 from familypact.ui.widgets.card import Card
 from familypact.ui.widgets.choice_row import ChipRow, Choice
+from familypact.ui.widgets.flow_layout import FlowLayout
 from familypact.ui.widgets.headings import BodyLabel
 
 
@@ -26,15 +27,17 @@ class PosterCard(Card):
         self.papers = ChipRow(self.tr("Paper"), papers, parent=self)
         self.papers.chosen.connect(self.paper_chosen)
         self.body.addWidget(self.papers)
-        self.body.addStretch(1)
-        self.print_button = SecondaryButton(self.tr("Print"), self, icon="printer")
-        self.save_button = SecondaryButton(self.tr("Save PDF"), self, icon="save")
+        self.print_button = SecondaryButton(
+            self.tr("Print"), self, icon="printer", name=self.tr("Print the poster")
+        )
+        self.save_button = SecondaryButton(
+            self.tr("Save PDF"), self, icon="save", name=self.tr("Save the poster as PDF")
+        )
         self.print_button.clicked.connect(self.print_wanted)
         self.save_button.clicked.connect(self.save_wanted)
-        row = QHBoxLayout()
+        row = FlowLayout()
         row.addWidget(self.print_button)
         row.addWidget(self.save_button)
-        row.addStretch(1)
         self.body.addLayout(row)
 
     def show_version(self, number: int, paper: Paper) -> None:

@@ -32,6 +32,7 @@ class SettingsPage(PlainPage):
         )
         percents = [Choice(str(p), self.tr("{percent} %").format(percent=p)) for p in _PERCENTS]
         self.percents = self._card(self.tr("Size of the type"), percents)
+        self.body.addStretch(1)
         self.schemes.set_value(settings.scheme.value)
         self.percents.set_value(str(settings.text_percent))
         self.schemes.chosen.connect(self._take_scheme)

@@ -1,0 +1,46 @@
+"""Says honestly how sure we are of a contact: who checked it, and how old its source is."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from familypact.app.ports import Texts
+from familypact.domain.help import CheckedContact, Confidence
+from familypact.domain.help_view import SourceAge, source_age
+
+
+class SourceWords(QObject):
+    """Two sentences a contact, for one day and one language."""
+
+    def __init__(self, texts: Texts, today: date) -> None:
+        super().__init__()
+        self._texts = texts
+        self._today = today
+
+    def of(self, checked: CheckedContact) -> str:
+        if checked.checked:
+            return self._checked(checked.checked_on)
+        age = source_age(checked.contact, self._today)
+        parts = [self._age(age, checked.contact.as_of)]
+        if checked.contact.confidence is not Confidence.CONFIRMED:
+            parts.append(self.tr("It stands in a list, not on the service's own page."))
+        return " ".join(parts)
+
+    def _checked(self, on: str) -> str:
+        try:
+            day = self._texts.day(date.fromisoformat(on))
+        except ValueError:
+            return self.tr("Checked by your family")
+        return self.tr("Checked by your family on {day}").format(day=day)
+
+    def _age(self, age: SourceAge, as_of: str) -> str:
+        year = as_of[:4]
+        match age:
+            case SourceAge.RECENT:
+                return self.tr("From our list, as of {year}.").format(year=year)
+            case SourceAge.OLD:
+                return self.tr(
+                    "From our list, as of {year}: more than three years old, it may have changed."
+                ).format(year=year)
+            case SourceAge.UNKNOWN:
+                return self.tr("From our list; we do not know how old this is.")
