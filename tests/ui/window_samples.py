@@ -1,0 +1,182 @@
+"""A family with its agreement, and the window's parts made of fakes, for tests and previews."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+
+from fakes import FakeContacts, FakeVault, FixedClock, MemorySettings, MemoryStore, PlainTexts
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWizardPage
+
+from familypact.app.agree import Agree
+from familypact.app.change_agreement import ChangeAgreement
+from familypact.app.first_values import FirstValues
+from familypact.app.help_now import HelpNow
+from familypact.app.make_agreement import MakeAgreement
+from familypact.app.open_data import OpenData
+from familypact.app.ports import AgreementStore, Contacts, PageImage, Paper
+from familypact.app.sign_off import SignLater
+from familypact.catalogue.whole import whole_catalogue
+from familypact.domain.agreement import Agreement
+from familypact.domain.draft import Draft
+from familypact.domain.errors import FamilyPactError
+from familypact.domain.family import AgeBand, Child, Family, GrownUp, TrustedAdult, Use
+from familypact.domain.sign_off import Mark, SignOff
+from familypact.infra.pdf.files import write_poster
+from familypact.ui.steps_window import StepsWindow
+from familypact.ui.window_parts import OpenedParts, WindowParts
+
+LONG_NAME = "Wolfeschlegelsteinhausenbergerdorff-Nguyễn y Ortega de la Cruz " * 5
+HEBREW_NAME = "סבתא־רבתא שושנה בת־שבע " * 13
+TRUSTED = (
+    TrustedAdult("t1", "Grandpa Joe", "07700 900123", "my grandpa"),
+    TrustedAdult("t2", "My teacher Ms Roy", "at school, room 12", ""),
+)
+HARD_TRUSTED = (
+    TrustedAdult("t1", LONG_NAME[:300], "0" * 300),
+    TrustedAdult("t2", HEBREW_NAME[:300], "050-1234567", "השכנה שלנו"),
+    TrustedAdult("t3", "<b>Ms & Mr Roy</b>", "<i>roy@example.org</i>"),
+    TrustedAdult("t4", "عمتي فاطمة 🦊", "+44 7700 900123"),
+)
+
+
+def ortiz(*, children: int = 2, name: str = "Ortiz") -> Family:
+    first = ("Mia", "Leo", "Zoé", "Noor", "Søren", "<b>Tom</b>", "Ana-Lucía", "Bo")
+    bands = (AgeBand.MIDDLE, AgeBand.YOUNG, AgeBand.TEEN)
+    return Family(
+        name,
+        "GB",
+        children=tuple(
+            Child(f"c{n}", first[n], None, bands[n % 3], frozenset({Use.TABLET, Use.GROUP_CHATS}))
+            for n in range(children)
+        ),
+        grown_ups=(GrownUp("ana", "Ana Ortiz", "Mum"), GrownUp("sam", "Sam Ortiz", "Sam")),
+    )
+
+
+def agreement_of(
+    family: Family, trusted: tuple[TrustedAdult, ...] = TRUSTED, contacts: Contacts | None = None
+) -> Agreement:
+    """Word a whole agreement by the real catalogue; nobody has signed it yet."""
+    catalogue, clock, texts = whole_catalogue(), FixedClock(), PlainTexts()
+    agree = Agree(MemoryStore(), catalogue, texts, clock)
+    first_values = FirstValues(catalogue, contacts or FakeContacts())
+    draft = MakeAgreement(first_values, agree, clock).complete(Draft(family, furthest=10))
+    return agree.preview(replace(draft, trusted=trusted), 1)
+
+
+def signed_by(agreement: Agreement, *party_ids: str) -> Agreement:
+    for party_id in party_ids:
+        name = agreement.family.name_of(party_id)
+        on = date(2026, 11, 22)
+        agreement = agreement.with_sign_off(SignOff(party_id, Mark.TYPED, on, typed=name))
+    return agreement
+
+
+class OneStep(StepsWindow):
+    """Stands in for the wizard: one page with one field, saved when the focus leaves it."""
+
+    def __init__(self, store: AgreementStore) -> None:
+        super().__init__()
+        self._store = store
+        self._draft = store.load_draft() or Draft()
+        self.field = QLineEdit(self._draft.family.name)
+        self.field.editingFinished.connect(self._save)
+        self.said = ""
+        self.starts = 0
+        page = QWizardPage()
+        QVBoxLayout(page).addWidget(self.field)
+        self.addPage(page)
+
+    @property
+    def draft(self) -> Draft:
+        return self._draft
+
+    def start(self) -> None:
+        self.starts += 1
+        self.restart()
+        self.field.setFocus()
+
+    def say(self, words: str) -> None:
+        self.said = words
+
+    def _save(self) -> None:
+        self._draft = replace(self._draft, family=Family(self.field.text()))
+        self._store.save_draft(self._draft)
+
+
+class GreyPages:
+    """Gives one grey page, twice as high as wide."""
+
+    def images(self, pdf: bytes, dots_per_inch: int) -> tuple[PageImage, ...]:
+        assert pdf
+        wide, high = dots_per_inch, dots_per_inch * 2
+        return (PageImage(wide, high, b"\xcc" * (wide * high * 3)),)
+
+
+@dataclass(slots=True)
+class Bench:
+    """The fakes behind one window; a test sets what it needs before `parts`."""
+
+    store: MemoryStore = field(default_factory=MemoryStore)
+    vault: FakeVault = field(default_factory=FakeVault)
+    clock: FixedClock = field(default_factory=FixedClock)
+    settings: MemorySettings = field(default_factory=MemorySettings)
+    contacts: Contacts = field(default_factory=FakeContacts)
+    images: GreyPages = field(default_factory=GreyPages)
+    refusal: FamilyPactError | None = None  # what opening the store raises
+    render: Callable[[Paper], bytes] = lambda paper: f"%PDF {paper}".encode()
+    agrees_to: Agreement | None = None  # what "agree" makes of any draft
+    country: str = "GB"
+    wizards: list[OneStep] = field(default_factory=list)
+
+    def returning(self, agreement: Agreement | None = None) -> None:
+        """Let a key be there already, and an agreement where one is given."""
+        self.vault.create(None if self.vault.keyring else "correct horse")
+        if agreement is not None:
+            self.store.agree(agreement)
+
+    def parts(self, passphrase: str | None = None) -> WindowParts:
+        texts, catalogue = PlainTexts(), whole_catalogue()
+        help_now = HelpNow(self.contacts, catalogue, texts)
+        return WindowParts(
+            opening=OpenData(self.vault, self._open_store),
+            is_new=self.vault.key is None,
+            passphrase=passphrase,
+            texts=texts,
+            clock=self.clock,
+            settings=self.settings,
+            open_up=self._open_up,
+            help_view=lambda store: help_now.view(store, self.country),
+        )
+
+    def _open_store(self, key: bytes) -> MemoryStore:
+        assert key == self.vault.key
+        if self.refusal is not None:
+            raise self.refusal
+        return self.store
+
+    def _open_up(self, store: AgreementStore) -> OpenedParts:
+        return OpenedParts(
+            store=store,
+            make_wizard=self._make_wizard,
+            agree=self._agree,
+            start_change=ChangeAgreement(store).start,
+            sign_later=SignLater(store).sign,
+            render_poster=self.render,
+            export_poster=self._export,
+            images=self.images,
+        )
+
+    def _make_wizard(self) -> OneStep:
+        wizard = OneStep(self.store)
+        self.wizards.append(wizard)
+        return wizard
+
+    def _agree(self, _draft: Draft) -> Agreement:
+        agreement = self.agrees_to or agreement_of(ortiz())
+        self.store.agree(agreement)
+        return agreement
+
+    def _export(self, path: Path, paper: Paper) -> None:
+        write_poster(path, self.render(paper))

@@ -1,0 +1,214 @@
+"""Show the pages outside the wizard with a sample family and save a picture of each.
+
+    python tools/preview_window.py OUT_FOLDER [--dark] [--percent 200] [--rtl] [--long]
+
+Takes every page, or those named by `--only` (again and again). `--scroll 1` shows the end of a
+long page. Run it offscreen or under Xvfb.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
+
+from fakes import PlainTexts
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from ui.window_samples import (
+    HARD_TRUSTED,
+    LONG_NAME,
+    TRUSTED,
+    Bench,
+    agreement_of,
+    ortiz,
+    signed_by,
+)
+
+from familypact.app.help_now import HelpNow
+from familypact.app.ports import KeyState, PageImage, Paper, Scheme, Settings
+from familypact.catalogue.whole import whole_catalogue
+from familypact.data_files import data_root
+from familypact.domain.errors import StoreDamagedError
+from familypact.domain.help_view import HelpView
+from familypact.infra.contacts import TomlContacts
+from familypact.ui.error_dialog import words_for
+from familypact.ui.help.help_page import HelpPage
+from familypact.ui.home.home_page import HomePage, HomeView
+from familypact.ui.home.move_dialog import MoveDialog
+from familypact.ui.home.places import Places
+from familypact.ui.home.settings_page import SettingsPage
+from familypact.ui.home.sign_dialog import SignDialog
+from familypact.ui.opening_page import OpeningPage
+from familypact.ui.poster_page import PosterPage
+from familypact.ui.theme import apply_theme
+from familypact.ui.unlock_page import UnlockPage
+from familypact.ui.welcome_page import WelcomePage
+
+TODAY = date(2026, 11, 22)
+
+
+class Gallery:
+    """One method a picture, all over the same sample family."""
+
+    def __init__(self, *, long_names: bool, country: str, poster: Path | None) -> None:
+        contacts = TomlContacts(data_root() / "resources" / "contacts" / "reporting.toml")
+        family = ortiz(children=8, name=LONG_NAME[:300]) if long_names else ortiz()
+        trusted = HARD_TRUSTED if long_names else TRUSTED
+        self.agreement = agreement_of(family, trusted, contacts)
+        self._bench = Bench(contacts=contacts, country=country)
+        self._poster = poster
+        self._empty = not country
+
+    def shots(self) -> dict[str, Callable[[], QWidget]]:
+        return {
+            "welcome": WelcomePage,
+            "opening": OpeningPage,
+            "problem": self._problem,
+            "unlock_new": lambda: UnlockPage(KeyState.NEW_WITHOUT_KEYRING),
+            "unlock": self._wrong_words,
+            "unlock_locked": lambda: UnlockPage(KeyState.KEYRING_LOCKED),
+            "unlock_missing": lambda: UnlockPage(KeyState.KEY_MISSING),
+            "doors": self._help,
+            "child": self._child,
+            "child_told": self._child_told,
+            "child_danger": self._child_danger,
+            "grown_up": self._grown_up,
+            "home": lambda: self._home(0),
+            "home_unsigned": self._home_unsigned,
+            "settings": lambda: self._home(1),
+            "poster": self._poster_page,
+            "move": self._move,
+            "sign": self._sign,
+        }
+
+    def _problem(self) -> QWidget:
+        error = StoreDamagedError(Path("/home/ortiz/.local/share/familypact/pact.db"))
+        return OpeningPage(words_for(error, PlainTexts()))
+
+    def _wrong_words(self) -> QWidget:
+        page = UnlockPage(KeyState.NEEDS_PASSPHRASE)
+        page.refuse("This passphrase does not open the data. Check small and capital letters.")
+        return page
+
+    def _view(self) -> HelpView:
+        if not self._empty:
+            self._bench.store.agreements = {1: self.agreement}
+        now = HelpNow(self._bench.contacts, whole_catalogue(), PlainTexts())
+        return now.view(self._bench.store, self._bench.country)
+
+    def _help(self) -> HelpPage:
+        return HelpPage(self._view(), PlainTexts(), TODAY)
+
+    def _child(self) -> HelpPage:
+        page = self._help()
+        page.child_button.click()
+        return page
+
+    def _child_told(self) -> HelpPage:
+        page = self._child()
+        first = self.agreement.trusted[0].id
+        page.child_door.people.button(first).click()
+        return page
+
+    def _child_danger(self) -> HelpPage:
+        page = self._child()
+        page.child_door.danger_button.click()
+        return page
+
+    def _grown_up(self) -> HelpPage:
+        page = self._help()
+        page.grown_up_button.click()
+        return page
+
+    def _home(self, place: int, *, signed: bool = True) -> QWidget:
+        agreement = self.agreement
+        parties = agreement.family.party_ids()
+        agreement = signed_by(agreement, *(parties if signed else parties[:1]))
+        home = HomePage(PlainTexts())
+        home.show_view(
+            HomeView(agreement, PlainTexts().moment(agreement.next_checkin), False, Paper.A4)
+        )
+        places = Places()
+        places.add("Our pact", home)
+        places.add("Settings", SettingsPage(Settings()))
+        places.go_to(place)
+        return places
+
+    def _home_unsigned(self) -> QWidget:
+        return self._home(0, signed=False)
+
+    def _poster_page(self) -> QWidget:
+        page = PosterPage()
+        if self._poster is not None:
+            page.show_poster(_image(self._poster), Paper.A4)
+        return page
+
+    def _move(self) -> QWidget:
+        return MoveDialog(self.agreement.next_checkin, self._bench.clock.now())
+
+    def _sign(self) -> QWidget:
+        name = self.agreement.family.name_of("c0")
+        return SignDialog(name, "Child", is_child=True, parent=None)
+
+
+def _image(file: Path) -> PageImage:
+    from PySide6.QtGui import QImage  # noqa: PLC0415 - a tool; only this shot needs it
+
+    image = QImage(str(file)).convertToFormat(QImage.Format.Format_RGB888)
+    rows = [bytes(image.constScanLine(n))[: image.width() * 3] for n in range(image.height())]
+    return PageImage(image.width(), image.height(), b"".join(rows))
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--percent", type=int, default=100)
+    parser.add_argument("--rtl", action="store_true")
+    parser.add_argument("--long", action="store_true")
+    parser.add_argument("--only", action="append", default=[])
+    parser.add_argument("--scroll", type=float, default=0.0)
+    parser.add_argument("--country", default="GB", help="'' for a family that said nothing yet")
+    parser.add_argument("--poster", type=Path, help="a picture to show as the poster")
+    parser.add_argument("--size", default="1120x740")
+    return parser.parse_args()
+
+
+def take(app: QApplication, page: QWidget, options: argparse.Namespace, name: str) -> None:
+    if name not in {"move", "sign"}:
+        width, height = options.size.split("x")
+        page.resize(int(width), int(height))
+    page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    page.setObjectName("shot")
+    page.show()
+    for _ in range(3):
+        app.processEvents()
+    for area in page.findChildren(QScrollArea):
+        if area.isVisible() and options.scroll:
+            bar = area.verticalScrollBar()
+            bar.setValue(round(bar.maximum() * options.scroll))
+    app.processEvents()
+    page.grab().save(str(options.folder / f"{name}.png"))
+    page.hide()
+
+
+def main() -> int:
+    options = arguments()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    look = apply_theme(app, Scheme.DARK if options.dark else Scheme.LIGHT, options.percent)
+    app.setStyleSheet(app.styleSheet() + f"\n#shot {{ background: {look.theme.paper}; }}")
+    if options.rtl:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    gallery = Gallery(long_names=options.long, country=options.country, poster=options.poster)
+    for name, make in gallery.shots().items():
+        if not options.only or name in options.only:
+            take(app, make(), options, name)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
