@@ -1,4 +1,4 @@
-"""A person at the keyboard: Tab until the wanted thing has the focus, then Space, Enter or letters."""
+"""A person at the keyboard: Tab until the wanted thing has the focus, then Space or letters."""
 
 from collections.abc import Callable
 

@@ -14,10 +14,10 @@ from familypact.bootstrap import contacts_file, keyring_doors, make_texts
 from familypact.bootstrap_window import Start, make_application, make_window
 from familypact.infra.keys.doors import Doors
 from familypact.infra.keys.probe import NoKeyring
+from familypact.ui.home.places import Places
 from familypact.ui.look import remember_look
 from familypact.ui.poster_page import PosterPage
 from familypact.ui.steps_window import StepsWindow
-from familypact.ui.home.places import Places
 
 PASSPHRASE = "three little words"
 

@@ -19,8 +19,8 @@ from familypact.ui.widgets.banner import Banner, News
 from familypact.ui.widgets.buttons import HelpButton
 from familypact.ui.widgets.headings import LeadLabel, TitleLabel
 from familypact.ui.widgets.scroll_page import ScrollPage
+from familypact.ui.widgets.tab_order import follow_reading_order
 from familypact.ui.widgets.turn_line import Turn, TurnLine
-from familypact.ui.wizard.parts.tab_order import follow_reading_order
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,12 @@ from familypact.domain.family import GROWN_UPS, AgeBand
 from familypact.domain.house_rule import HouseRule, Value
 from familypact.domain.two_drafts import Choice
 from familypact.domain.two_drafts import Turn as SideTurn
+from familypact.ui.widgets.tab_order import follow_reading_order
 from familypact.ui.widgets.turn_line import Turn
 from familypact.ui.wizard.page import Page
 from familypact.ui.wizard.parts.hand_over import HandOver, Seat
 from familypact.ui.wizard.parts.rating_card import CardFace, RatingCard
 from familypact.ui.wizard.parts.rule_words import RuleWords
-from familypact.ui.wizard.parts.tab_order import follow_reading_order
 from familypact.ui.wizard.parts.turns_card import SideState, TurnsCard
 
 

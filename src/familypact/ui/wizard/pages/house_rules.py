@@ -9,6 +9,7 @@ from familypact.app.rule_making import RuleMaking
 from familypact.app.steps import Step
 from familypact.ui.look import current_look
 from familypact.ui.widgets.banner import News
+from familypact.ui.widgets.tab_order import follow_reading_order
 from familypact.ui.widgets.turn_line import Turn
 from familypact.ui.wizard.page import Page
 from familypact.ui.wizard.parts.reveal import Reveal
@@ -16,7 +17,6 @@ from familypact.ui.wizard.parts.rule_table import RuleTable
 from familypact.ui.wizard.parts.rule_words import RuleWords
 from familypact.ui.wizard.parts.rules_foot import RulesFoot
 from familypact.ui.wizard.parts.rules_list import RulesList
-from familypact.ui.wizard.parts.tab_order import follow_reading_order
 
 _BIG_TEXT = 150  # percent; from here on the rules need all the height there is
 

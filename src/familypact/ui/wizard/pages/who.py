@@ -22,13 +22,13 @@ from familypact.ui.widgets.buttons import SecondaryButton
 from familypact.ui.widgets.card import Card
 from familypact.ui.widgets.choice_row import ChipRow, Choice
 from familypact.ui.widgets.fields import ListField
+from familypact.ui.widgets.tab_order import follow_reading_order
 from familypact.ui.widgets.turn_line import Turn
 from familypact.ui.wizard.page import Page
 from familypact.ui.wizard.parts.child_card import ChildCard
 from familypact.ui.wizard.parts.countries import country_codes
 from familypact.ui.wizard.parts.grown_up_card import GrownUpCard
 from familypact.ui.wizard.parts.screens import Screens
-from familypact.ui.wizard.parts.tab_order import follow_reading_order
 from familypact.ui.wizard.parts.text_line import TextLine
 
 

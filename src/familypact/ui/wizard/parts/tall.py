@@ -25,8 +25,13 @@ class Tall(QWidget):
         self._space()
 
     @override
+    def sizeHint(self) -> QSize:
+        """Ask the layout, not the widget, which would lay everything out once more to answer."""
+        return self.body.sizeHint()
+
+    @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)
+        return QSize(self.body.minimumSize().width(), 0)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
