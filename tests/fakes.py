@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from familypact.app.ports import KeyState, Settings
+from familypact.app.ports import KeyState
+from familypact.app.settings import Settings
 from familypact.domain.agreement import Agreement
 from familypact.domain.draft import Draft
 from familypact.domain.errors import (

@@ -22,7 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWizard
 
 from familypact.app.first_values import FirstValues
-from familypact.app.ports import Scheme
+from familypact.app.settings import Scheme
 from familypact.app.steps import Step
 from familypact.app.wizard_session import Surroundings, WizardSession
 from familypact.app.wording import Wording

@@ -28,7 +28,8 @@ from ui.window_samples import (
 )
 
 from familypact.app.help_now import HelpNow
-from familypact.app.ports import KeyState, PageImage, Paper, Scheme, Settings
+from familypact.app.ports import KeyState, PageImage
+from familypact.app.settings import Paper, Scheme, Settings
 from familypact.catalogue.whole import whole_catalogue
 from familypact.data_files import data_root
 from familypact.domain.errors import StoreDamagedError

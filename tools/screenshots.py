@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from familypact.app.agree import Agree  # noqa: E402
 from familypact.app.first_values import FirstValues  # noqa: E402
 from familypact.app.make_agreement import MakeAgreement  # noqa: E402
-from familypact.app.ports import Scheme, Settings  # noqa: E402
+from familypact.app.settings import Scheme, Settings  # noqa: E402
 from familypact.app.steps import Step  # noqa: E402
 from familypact.bootstrap import contacts_file, keyring_doors, make_texts  # noqa: E402
 from familypact.bootstrap_window import Start, make_application, make_window  # noqa: E402

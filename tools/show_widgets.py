@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from familypact.app.ports import Scheme
+from familypact.app.settings import Scheme
 from familypact.domain.sign_off import InkPoint, Stroke
 from familypact.ui.look import current_look
 from familypact.ui.theme import apply_theme

@@ -8,7 +8,9 @@ from pathlib import Path
 
 from familypact import __version__
 from familypact.app.health import Finding
-from familypact.app.ports import Paper, PosterWriter, Texts
+from familypact.app.ports import PosterWriter
+from familypact.app.settings import Paper
+from familypact.app.texts import Texts
 from familypact.cli.arguments import Command, Options, understand
 from familypact.cli.outside import Outside
 from familypact.data_files import DataFilesMissingError, data_root

@@ -16,7 +16,9 @@ from typing_extensions import override
 
 from familypact.app.export_poster import ExportPoster
 from familypact.app.open_data import OpenData
-from familypact.app.ports import AgreementStore, PageImage, PageImages, Settings, Texts
+from familypact.app.ports import AgreementStore, PageImage, PageImages
+from familypact.app.settings import Settings
+from familypact.app.texts import Texts
 from familypact.data_files import data_root
 from familypact.domain.help_view import HelpView
 from familypact.infra.clock import SystemClock

@@ -8,7 +8,7 @@ from e2e.family import FamilyAtTheKeyboard
 from e2e.keyboard import Keyboard
 from PySide6.QtGui import QFont, QPalette
 
-from familypact.app.ports import Paper
+from familypact.app.settings import Paper
 from familypact.app.steps import Step
 from familypact.bootstrap import contacts_file, keyring_doors, make_texts
 from familypact.bootstrap_window import Start, make_application, make_window

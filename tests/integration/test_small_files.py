@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from familypact.app.ports import Paper, Scheme, Settings
+from familypact.app.settings import Paper, Scheme, Settings
 from familypact.domain.errors import StorageTrouble, StoreNotWrittenError
 from familypact.infra.clock import SystemClock
 from familypact.infra.private_files import make_private_folder, trouble_of, write_private

@@ -14,7 +14,8 @@ from familypact.app.first_values import FirstValues
 from familypact.app.help_now import HelpNow
 from familypact.app.make_agreement import MakeAgreement
 from familypact.app.open_data import OpenData
-from familypact.app.ports import AgreementStore, Contacts, PageImage, Paper
+from familypact.app.ports import AgreementStore, Contacts, PageImage
+from familypact.app.settings import Paper
 from familypact.app.sign_off import SignLater
 from familypact.catalogue.whole import whole_catalogue
 from familypact.domain.agreement import Agreement

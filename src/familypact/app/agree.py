@@ -3,8 +3,9 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-from familypact.app.ports import AgreementStore, Clock, Texts
+from familypact.app.ports import AgreementStore, Clock
 from familypact.app.steps import Step, is_complete
+from familypact.app.texts import Texts
 from familypact.app.wording import Wording
 from familypact.catalogue.whole import Catalogue
 from familypact.domain.agreement import Agreement

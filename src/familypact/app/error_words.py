@@ -23,7 +23,7 @@ from familypact.app.error_texts import (
     UNKNOWN_PARTY,
     Raw,
 )
-from familypact.app.ports import Texts
+from familypact.app.texts import Texts
 from familypact.domain.errors import (
     AnswersFileError,
     AnswersTrouble,

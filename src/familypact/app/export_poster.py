@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from familypact.app.ports import AgreementStore, Paper, PosterWriter, Texts
+from familypact.app.ports import AgreementStore, PosterWriter
+from familypact.app.settings import Paper
+from familypact.app.texts import Texts
 from familypact.domain.agreement import Agreement
 from familypact.domain.errors import NoAgreementError
 

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from familypact.app.ports import Contacts
 from familypact.app.steps import Step
-from familypact.catalogue.whole import Catalogue
+from familypact.catalogue.whole import Catalogue, suits
 from familypact.domain.draft import ChosenRule, Draft, FirstMinute, Settled
 from familypact.domain.family import AgeBand, TrustedAdult
 from familypact.domain.help import CheckedContact
@@ -51,11 +51,12 @@ class FirstValues:
 
     def first_choice(self, draft: Draft, rule: HouseRule, today: date) -> ChosenRule:
         """Give a rule as it is proposed: each child's age decides what may differ by child."""
-        shared = rule.defaults(youngest_fitting(rule, draft.family.bands_on(today)))
+        country = draft.family.country
+        shared = rule.defaults(youngest_fitting(rule, draft.family.bands_on(today)), country)
         by_child = {
             child.id: own
             for child in draft.family.children
-            if (own := _own_defaults(rule, child.band_on(today), shared))
+            if (own := _own_defaults(rule, child.band_on(today), shared, country))
         }
         return ChosenRule(rule.id, values=shared, by_child=by_child)
 
@@ -70,7 +71,7 @@ class FirstValues:
 
     def _still_fits(self, chosen: ChosenRule, draft: Draft, today: date) -> bool:
         rule = self._catalogue.house_rule(chosen.rule_id)
-        return rule is None or rule.fits(draft.family.bands_on(today), draft.family.uses())
+        return rule is None or suits(rule, draft.family, today)
 
     def _as_rated(self, draft: Draft, rule: HouseRule, today: date) -> ChosenRule:
         """Settle what is fixed, and what everybody wanted; the rest stays open."""
@@ -117,13 +118,15 @@ def youngest_fitting(rule: HouseRule, bands: frozenset[AgeBand]) -> AgeBand:
     return fitting[0] if fitting else next(b for b in _BANDS_BY_AGE if b in rule.bands)
 
 
-def _own_defaults(rule: HouseRule, band: AgeBand, shared: Mapping[str, Value]) -> dict[str, Value]:
+def _own_defaults(
+    rule: HouseRule, band: AgeBand, shared: Mapping[str, Value], country: str
+) -> dict[str, Value]:
     if band not in rule.bands:
         return {}
     return {
-        parameter.id: parameter.defaults[band]
+        parameter.id: own
         for parameter in rule.parameters
-        if parameter.per_child and parameter.defaults[band] != shared[parameter.id]
+        if parameter.per_child and (own := parameter.default(band, country)) != shared[parameter.id]
     }
 
 

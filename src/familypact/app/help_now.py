@@ -1,6 +1,7 @@
 """What "Something happened" shows: whom this family trusts, and who helps in its country."""
 
-from familypact.app.ports import AgreementStore, Contacts, Texts
+from familypact.app.ports import AgreementStore, Contacts
+from familypact.app.texts import Texts
 from familypact.app.wording import Wording
 from familypact.catalogue.whole import Catalogue
 from familypact.domain.agreement import AgreedPlan

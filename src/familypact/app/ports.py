@@ -1,12 +1,13 @@
 """What the use cases need from the outside world, as Protocols that `infra` and `ui` satisfy."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from familypact.app.settings import Paper
+from familypact.app.texts import Texts
 from familypact.domain.agreement import Agreement
 from familypact.domain.draft import Draft
 from familypact.domain.help import Contact
@@ -21,65 +22,6 @@ class Clock(Protocol):
         ...
 
     def today(self) -> date: ...
-
-
-class Texts(Protocol):
-    """Words and figures in one language; the poster's may differ from the screen's."""
-
-    @property
-    def language(self) -> str:
-        """The IETF tag, such as "en" or "pt-BR"."""
-        ...
-
-    def translate(self, context: str, source: str) -> str: ...
-
-    def join(self, items: Sequence[str]) -> str:
-        """Write a list as a sentence would: "Mia, Leo and Zoé"."""
-        ...
-
-    def day(self, day: date) -> str:
-        """Write a date in full: "2 November 2026"."""
-        ...
-
-    def moment(self, moment: datetime) -> str:
-        """Write a date with weekday and time: "Sunday 29 November, 17:00"."""
-        ...
-
-    def clock(self, hhmm: str) -> str:
-        """Write "HH:MM" as people of this language do."""
-        ...
-
-    def money(self, amount: int, country: str) -> str:
-        """Write whole units of the country's money."""
-        ...
-
-    def country(self, code: str) -> str:
-        """Name a country by its ISO 3166-1 alpha-2 code."""
-        ...
-
-
-class Scheme(StrEnum):
-    """Light, dark, or as the system has it."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-
-
-class Paper(StrEnum):
-    """Sheets a poster can be made for."""
-
-    A4 = "a4"
-    LETTER = "letter"
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """How the program looks on this computer; no family data."""
-
-    scheme: Scheme = Scheme.SYSTEM
-    text_percent: int = 100
-    paper: Paper = Paper.A4
 
 
 class AgreementStore(Protocol):
@@ -170,14 +112,6 @@ class Contacts(Protocol):
     def countries(self) -> tuple[str, ...]:
         """All country codes in the directory."""
         ...
-
-
-class SettingsFile(Protocol):
-    """Where the look of the program is kept, in clear."""
-
-    def load(self) -> Settings: ...
-
-    def save(self, settings: Settings) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import assert_never
 
 from familypact.app.first_values import value_for, youngest_fitting
-from familypact.app.ports import Texts
+from familypact.app.texts import Texts
 from familypact.catalogue.whole import Catalogue
 from familypact.domain.agreement import AgreedLine, AgreedPlan, AgreedRule, ChildPledge
 from familypact.domain.draft import ChosenRule, Draft, Settled
@@ -142,7 +142,9 @@ class Wording:
             return found
         written = self.value(parameter, shared, family.country, brief=False)
         label = self._rule(parameter.label)
-        found.append(self._words(_SETTING).format(label=label, value=written))
+        has_own = any(value_for(chosen, parameter.id, c.id) != shared for c in family.children)
+        if written or has_own:  # nobody has filled in this line: nothing to print
+            found.append(self._words(_SETTING).format(label=label, value=written).strip())
         for child in family.children:
             own = chosen.by_child.get(child.id, {}).get(parameter.id)
             if own is not None and own != shared:

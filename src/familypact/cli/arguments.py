@@ -7,7 +7,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from familypact import __version__
-from familypact.app.ports import Paper, Texts
+from familypact.app.settings import Paper
+from familypact.app.texts import Texts
 from familypact.domain.text import QT_TRANSLATE_NOOP
 
 CONTEXT = "cli"

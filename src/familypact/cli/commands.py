@@ -16,7 +16,8 @@ from familypact.app.first_values import FirstValues
 from familypact.app.health import Finding
 from familypact.app.make_agreement import MakeAgreement
 from familypact.app.open_data import OpenData
-from familypact.app.ports import AgreementStore, KeyState, Paper, PosterWriter
+from familypact.app.ports import AgreementStore, KeyState, PosterWriter
+from familypact.app.settings import Paper
 from familypact.cli.arguments import CONTEXT, Command, Options
 from familypact.cli.health_words import Findings
 from familypact.cli.outside import Outside

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from familypact.app.health import Condition, Finding, Found
-from familypact.app.ports import Texts
+from familypact.app.texts import Texts
 from familypact.domain.text import QT_TRANSLATE_NOOP
 
 CONTEXT = "cli"

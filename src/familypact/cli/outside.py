@@ -5,15 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from familypact.app.health import Finding
-from familypact.app.ports import (
-    AgreementStore,
-    Clock,
-    Contacts,
-    KeyVault,
-    Paper,
-    PosterWriter,
-    Texts,
-)
+from familypact.app.ports import AgreementStore, Clock, Contacts, KeyVault, PosterWriter
+from familypact.app.settings import Paper
+from familypact.app.texts import Texts
 from familypact.catalogue.whole import Catalogue
 from familypact.domain.draft import Draft
 

@@ -11,7 +11,8 @@ from familypact.app.export_poster import ExportPoster
 from familypact.app.first_values import FirstValues
 from familypact.app.health import Finding, Found
 from familypact.app.make_agreement import MakeAgreement
-from familypact.app.ports import AgreementStore, Paper
+from familypact.app.ports import AgreementStore
+from familypact.app.settings import Paper
 from familypact.cli.outside import Outside
 from familypact.cli.sample import sample_draft
 from familypact.domain.errors import FamilyPactError

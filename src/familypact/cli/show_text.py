@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from familypact.app.ports import Texts
+from familypact.app.texts import Texts
 from familypact.domain.agreement import AgreedLine, AgreedRule, Agreement
 from familypact.domain.draft import Settled
 from familypact.domain.help import CheckedContact

@@ -56,6 +56,11 @@ class Parameter:
     high: int = 0
     step: int = 1
     per_child: bool = False
+    defaults_in: Mapping[str, Mapping[AgeBand, Value]] = field(default_factory=dict)  # by country
+
+    def default(self, band: AgeBand, country: str = "") -> Value:
+        """Give what a child of that band starts with, as that country does it."""
+        return self.defaults_in.get(country, self.defaults)[band]
 
     def option(self, option_id: str) -> Option:
         for option in self.options:
@@ -125,6 +130,7 @@ class HouseRule:
     uses: frozenset[Use] = frozenset()
     why_fixed: str = ""  # not empty: the rule always stands, and this says why
     first_dozen: bool = False
+    two_homes_only: bool = False
 
     @property
     def is_fixed(self) -> bool:
@@ -146,5 +152,5 @@ class HouseRule:
                 return parameter
         raise BadValueError(self.id, parameter_id)
 
-    def defaults(self, band: AgeBand) -> dict[str, Value]:
-        return {parameter.id: parameter.defaults[band] for parameter in self.parameters}
+    def defaults(self, band: AgeBand, country: str = "") -> dict[str, Value]:
+        return {parameter.id: parameter.default(band, country) for parameter in self.parameters}

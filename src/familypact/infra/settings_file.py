@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
-from familypact.app.ports import Paper, Scheme, Settings
+from familypact.app.settings import Paper, Scheme, Settings
 from familypact.infra.private_files import make_private_folder, write_private
 
 _NAME = "settings.json"

@@ -1,7 +1,7 @@
 """Error class to words: one sentence what happened, and what to do next."""
 
 from familypact.app.error_words import error_words
-from familypact.app.ports import Texts
+from familypact.app.texts import Texts
 from familypact.domain.errors import FamilyPactError
 
 

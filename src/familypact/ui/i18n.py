@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, QTranslator
 from typing_extensions import override
 
-from familypact.app.ports import Texts
+from familypact.app.texts import Texts
 from familypact.domain.house_rule import minutes_of
 
 SOURCE_LANGUAGE = "en"

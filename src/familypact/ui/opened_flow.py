@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from familypact.app.ports import PageImage, Paper, Settings
+from familypact.app.ports import PageImage
+from familypact.app.settings import Paper, Settings
 from familypact.domain.agreement import Agreement
 from familypact.domain.errors import FamilyPactError, NoAgreementError
 from familypact.ui.error_dialog import words_for

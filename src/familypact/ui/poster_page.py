@@ -5,7 +5,8 @@ from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPixmap, Q
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from familypact.app.ports import PageImage, Paper
+from familypact.app.ports import PageImage
+from familypact.app.settings import Paper
 from familypact.ui.accessible import set_role
 from familypact.ui.look import Size, current_look
 from familypact.ui.plain_page import PlainPage

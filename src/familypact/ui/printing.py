@@ -5,7 +5,8 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from familypact.app.ports import PageImage, PageImages, Paper
+from familypact.app.ports import PageImage, PageImages
+from familypact.app.settings import Paper
 
 _DOTS = 300
 _SIZES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}

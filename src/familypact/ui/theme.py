@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from familypact.app.ports import Scheme
+from familypact.app.settings import Scheme
 from familypact.ui.accessible import install_roles
 from familypact.ui.look import (
     LARGEST_PERCENT,

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from familypact.app.open_data import OpenData
-from familypact.app.ports import AgreementStore, Clock, PageImages, Paper, SettingsFile, Texts
+from familypact.app.ports import AgreementStore, Clock, PageImages
+from familypact.app.settings import Paper, SettingsFile
+from familypact.app.texts import Texts
 from familypact.domain.agreement import Agreement
 from familypact.domain.draft import Draft
 from familypact.domain.help_view import HelpView

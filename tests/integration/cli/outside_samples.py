@@ -7,7 +7,9 @@ from pathlib import Path
 from fakes import FakeContacts, FakeVault, FixedClock, MemoryStore, PlainTexts
 
 from familypact.app.health import Finding, Found
-from familypact.app.ports import AgreementStore, Paper, Texts
+from familypact.app.ports import AgreementStore
+from familypact.app.settings import Paper
+from familypact.app.texts import Texts
 from familypact.catalogue.whole import whole_catalogue
 from familypact.cli.arguments import understand
 from familypact.cli.commands import Commands, Exit, Terminal

@@ -6,7 +6,7 @@ import pytest
 from fakes import PlainTexts
 
 from familypact import __version__
-from familypact.app.ports import Paper
+from familypact.app.settings import Paper
 from familypact.cli.arguments import Command, Options, understand
 
 

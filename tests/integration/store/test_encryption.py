@@ -108,7 +108,7 @@ def test_a_file_cut_short_is_damage_and_never_a_new_store(tmp_path: Path, length
 def test_flipped_bytes_are_noticed_or_do_not_matter(tmp_path: Path) -> None:
     path = a_store(tmp_path)
     whole = path.read_bytes()
-    chance = random.Random(7)  # noqa: S311 - no secret
+    chance = random.Random(7)
     noticed = 0
 
     for _ in range(FLIPS):

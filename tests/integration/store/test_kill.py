@@ -21,7 +21,7 @@ KILLS = 20
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 def test_twenty_kills_lose_nothing_that_was_confirmed(tmp_path: Path) -> None:
     confirmed = -1
-    chance = random.Random(20261122)  # noqa: S311 - no secret
+    chance = random.Random(20261122)
 
     for _ in range(KILLS):
         confirmed = kill_while_saving(tmp_path, confirmed + 1, chance.uniform(0.01, 0.12))

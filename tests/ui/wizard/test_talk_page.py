@@ -10,7 +10,7 @@ from familypact.domain.draft import Path, Talk
 from familypact.domain.family import AgeBand
 from familypact.ui.widgets.source_line import SourceLine
 from familypact.ui.wizard.pages.talk import TalkPage
-from familypact.ui.wizard.parts.source_dialog import SourceDialog
+from familypact.ui.wizard.parts.evidence_dialog import EvidenceDialog
 
 
 @pytest.fixture
@@ -104,7 +104,7 @@ def test_the_sources_are_shown_with_their_year(page):
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, SourceDialog)
+        assert isinstance(dialog, EvidenceDialog)
         seen.extend(line.accessibleName() for line in dialog.findChildren(SourceLine))
         dialog.accept()
 
@@ -124,7 +124,7 @@ def test_an_address_opens_only_after_a_yes(page, monkeypatch, answer, opened):
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: went.append(url.toString()))
     monkeypatch.setattr(QMessageBox, "question", lambda *_args: answer)
     facts = [fact for fact in page.session.catalogue.evidence.values() if fact.url][:1]
-    dialog = SourceDialog(facts, page.context.texts, page)
+    dialog = EvidenceDialog(facts, page.context.texts, page)
 
     dialog.findChildren(SourceLine)[0].click()
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from fakes import FakeContacts
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from ui.wizard.last_steps import ANA, ORTIZ, draft_of, shown, tab_stops, type_line
 
@@ -249,6 +250,16 @@ def test_the_browser_opens_only_after_a_yes(qtbot):
 
     assert opened == ["https://example.org/gb"]
     assert not dialog.isVisible()
+
+
+def test_the_address_can_be_copied_as_it_is(qtbot):
+    page = shown(qtbot, WhoCanHelpPage)
+    dialog = page.contacts.cards["gb-helpline"].source_dialog()
+    qtbot.addWidget(dialog)
+
+    dialog.copy_button.click()
+
+    assert QGuiApplication.clipboard().text() == "https://example.org/gb"
 
 
 def test_the_source_line_opens_the_dialog(qtbot):

@@ -7,7 +7,8 @@ from fakes import MemoryStore, PlainTexts
 from unit.app.agreed_samples import agreed
 
 from familypact.app.export_poster import ExportPoster
-from familypact.app.ports import Paper, Texts
+from familypact.app.settings import Paper
+from familypact.app.texts import Texts
 from familypact.domain.agreement import Agreement
 from familypact.domain.errors import NoAgreementError, PosterNotWrittenError, StorageTrouble
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from familypact.app.ports import Texts
+from familypact.app.texts import Texts
 from familypact.domain.agreement import AgreedPlan
 from familypact.domain.help import CheckedContact, ContactKind
 from familypact.domain.help_view import HelpView

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from familypact.app.ports import Texts
+from familypact.app.texts import Texts
 from familypact.domain.help_view import HelpView
 from familypact.ui.help.child_door import ChildDoor
 from familypact.ui.help.door import Door

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from familypact.app.ports import Texts
+from familypact.app.texts import Texts
 from familypact.domain.help import CheckedContact, Confidence
 from familypact.domain.help_view import SourceAge, source_age
 

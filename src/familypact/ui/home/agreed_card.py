@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QWidget
 
-from familypact.app.ports import Texts
+from familypact.app.texts import Texts
 from familypact.domain.agreement import AgreedLine, AgreedRule, Agreement, ChildPledge
 from familypact.ui.widgets.card import Card
 from familypact.ui.widgets.choice_row import ChipRow, Choice

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from familypact.app.ports import Paper, Texts
+from familypact.app.settings import Paper
+from familypact.app.texts import Texts
 from familypact.domain.agreement import Agreement
 from familypact.domain.sign_off import SignOff
 from familypact.ui.home.agreed_card import AgreedCard

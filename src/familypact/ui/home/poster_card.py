@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from familypact.app.ports import Paper
+from familypact.app.settings import Paper
 from familypact.ui.widgets.buttons import SecondaryButton
 from familypact.ui.widgets.card import Card
 from familypact.ui.widgets.choice_row import ChipRow, Choice

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from familypact.app.ports import Scheme, Settings
+from familypact.app.settings import Scheme, Settings
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.widgets.card import Card
 from familypact.ui.widgets.choice_row import ChipRow, Choice

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWizardPage
 from typing_extensions import override
 
-from familypact.app.ports import Texts
 from familypact.app.steps import Step
+from familypact.app.texts import Texts
 from familypact.app.wizard_session import WizardSession
 from familypact.app.wording import Wording
 from familypact.domain.draft import Draft

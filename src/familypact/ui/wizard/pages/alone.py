@@ -39,6 +39,7 @@ class AlonePage(Page):
         self._side = GROWN_UPS
         self._place = 0
         self._again = False
+        self._is_arriving = False
         self._hand_over = HandOver(self)
         self._rating_card = RatingCard(self._words, self)
         self._everybody = TurnsCard(self)
@@ -58,7 +59,9 @@ class AlonePage(Page):
     def refresh(self) -> None:
         """Land on the hand-over of whoever has not finished: nobody's answers are in sight."""
         self._again = False
+        self._is_arriving = True
         self._show_next_side()
+        self._is_arriving = False
 
     @override
     def isComplete(self) -> bool:
@@ -240,7 +243,8 @@ class AlonePage(Page):
         """Let buttons and screen readers follow to the new screen."""
         self.completeChanged.emit()
         self.buttons_changed.emit()
-        self.land()
+        if not self._is_arriving:  # who arrives at the step lands there anyway
+            self.land()
 
     def _progress(self, band: AgeBand | None) -> str:
         where = self.tr("Card {place} of {count}.").format(

@@ -12,6 +12,7 @@ from familypact.ui.widgets.banner import News
 from familypact.ui.widgets.tab_order import follow_reading_order
 from familypact.ui.widgets.turn_line import Turn
 from familypact.ui.wizard.page import Page
+from familypact.ui.wizard.parts.late_cards import place_now
 from familypact.ui.wizard.parts.reveal import Reveal
 from familypact.ui.wizard.parts.rule_table import RuleTable
 from familypact.ui.wizard.parts.rule_words import RuleWords
@@ -126,6 +127,7 @@ class HouseRulesPage(Page):
     def _settle(self) -> None:
         self._show_foot()
         self._order_tabs()
+        place_now()
         self.scroll_area.verticalScrollBar().setValue(0)
 
     def _order_tabs(self) -> None:

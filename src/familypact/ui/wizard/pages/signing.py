@@ -31,7 +31,7 @@ class SigningPage(Page):
         self._people: tuple[Child | GrownUp, ...] = ()
         self.read_aloud = ReadAloud(self.context.wording, self.context.texts, self)
         self._grid = QWidget(self)
-        self._columns = ColumnsLayout(self._grid, narrowest=360, gap=20)
+        self._columns = ColumnsLayout(self._grid, narrowest=330, gap=20)
         self.count = Card("", Tone.TEAL, self)
         self.count_words = BodyLabel("", self.count)
         self.count.body.addWidget(self.count_words)

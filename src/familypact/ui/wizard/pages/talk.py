@@ -19,9 +19,9 @@ from familypact.ui.widgets.columns_layout import ColumnsLayout
 from familypact.ui.widgets.headings import BigQuestion, BodyLabel, CardTitle, LeadLabel
 from familypact.ui.widgets.turn_line import Turn
 from familypact.ui.wizard.page import Page
+from familypact.ui.wizard.parts.evidence_dialog import EvidenceDialog
 from familypact.ui.wizard.parts.grown_up_panel import GrownUpPanelCard
 from familypact.ui.wizard.parts.reply_card import ReplyCard
-from familypact.ui.wizard.parts.source_dialog import SourceDialog
 from familypact.ui.wizard.parts.use_names import band_name
 
 
@@ -183,7 +183,7 @@ class TalkPage(Page):
     def _show_sources(self) -> None:
         known = self.session.catalogue.evidence
         facts = [known[name] for name in self._risk().evidence if name in known]
-        dialog = SourceDialog(facts, self.context.texts, self)
+        dialog = EvidenceDialog(facts, self.context.texts, self)
         dialog.exec()
         dialog.deleteLater()
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from familypact.app.ports import Texts
+from familypact.app.texts import Texts
 from familypact.domain.risk import Risk
 from familypact.ui.tokens import Tone
 from familypact.ui.widgets.buttons import SmallButton

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from familypact.app.ports import Texts
+from familypact.app.texts import Texts
 from familypact.app.wording import Wording
 from familypact.domain.agreement import AgreedLine
 from familypact.domain.draft import Draft

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from familypact.app.ports import Texts
+from familypact.app.texts import Texts
 from familypact.domain.risk import RiskCard
 from familypact.ui.tokens import Tone
 from familypact.ui.widgets.card import Card

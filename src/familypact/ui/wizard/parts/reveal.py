@@ -1,8 +1,9 @@
 """What everybody said: first what they share, then the open points one by one."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from familypact.ui.wizard.parts.late_cards import place_now
 from familypact.ui.wizard.parts.open_point import OpenPoint
 from familypact.ui.wizard.parts.rule_table import RuleTable
 from familypact.ui.wizard.parts.shared_card import SharedCard
@@ -27,7 +28,7 @@ class Reveal(Tall):
         self._points: list[OpenPoint] = []
         self._later = QTimer(self)
         self._later.setInterval(0)
-        self._later.timeout.connect(self._make_next)
+        self._later.timeout.connect(self._make_another)
         for _ in self._waiting[:_AT_ONCE]:
             self._make_next()
         self._later.start()
@@ -43,9 +44,13 @@ class Reveal(Tall):
     def next_open(self) -> OpenPoint | None:
         while self._waiting:
             self._make_next()
-        # Or the page would scroll to where the point is not: new ones get their place later.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        place_now()
         return next((point for point in self._points if not point.is_settled()), None)
+
+    def _make_another(self) -> None:
+        """Make one more while the family reads."""
+        self._make_next()
+        place_now()
 
     def _make_next(self) -> None:
         if not self._waiting:

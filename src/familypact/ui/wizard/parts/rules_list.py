@@ -1,6 +1,6 @@
 """All rules on the table, one card below the other, and the way to more of them."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familypact.app.rule_making import RuleMaking
@@ -8,6 +8,7 @@ from familypact.domain.draft import ChosenRule
 from familypact.domain.house_rule import HouseRule
 from familypact.ui.widgets.buttons import SecondaryButton
 from familypact.ui.widgets.headings import CardTitle
+from familypact.ui.wizard.parts.late_cards import place_now
 from familypact.ui.wizard.parts.rule_card import RuleCard
 from familypact.ui.wizard.parts.rule_finder import RuleFinder
 from familypact.ui.wizard.parts.rule_table import RuleTable
@@ -40,7 +41,7 @@ class RulesList(Tall):
         self.body.addLayout(self._fixed)
         self._later = QTimer(self)
         self._later.setInterval(0)
-        self._later.timeout.connect(self._make_next)
+        self._later.timeout.connect(self._make_another)
 
     def show_values(self) -> None:
         """Show the draft: drop the cards of removed rules, and begin to make those of new ones."""
@@ -71,8 +72,7 @@ class RulesList(Tall):
     def card(self, rule_id: str) -> RuleCard:
         """Give the card of a rule, made and in its place if it was not there yet."""
         self.make_all()
-        # Or the page would scroll to where the card is not: new cards get their place later.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        place_now()
         return self._cards[rule_id]
 
     @property
@@ -90,6 +90,11 @@ class RulesList(Tall):
     def _is_fixed(self, rule_id: str) -> bool:
         rule = self._table.rule(rule_id)
         return rule is not None and rule.is_fixed
+
+    def _make_another(self) -> None:
+        """Make one more while the family reads."""
+        self._make_next()
+        place_now()
 
     def _make_next(self) -> None:
         rule_id = self._missing()

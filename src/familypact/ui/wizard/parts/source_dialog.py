@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from familypact.domain.help import Contact
 from familypact.ui.look import current_look
-from familypact.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from familypact.ui.widgets.buttons import PrimaryButton, SecondaryButton, SmallButton
 from familypact.ui.widgets.headings import BodyLabel, CardTitle, QuietLabel
 
 _WIDTH = 520  # pixels at 100 %
@@ -39,12 +39,12 @@ class SourceDialog(QDialog):
         column.setContentsMargins(*(4 * [look.gap(24)]))
         column.setSpacing(look.gap(10))
         self.address = BodyLabel(contact.source, self)
-        self.address.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        # Not selectable: the label breaks long words with invisible letters that a copy would keep.
+        self.copy_button = SmallButton(self.tr("Copy the address"), self)
+        self.copy_button.clicked.connect(self._copy)
         for label in (CardTitle(contact.name, self), BodyLabel(words, self), self.address):
             column.addWidget(label)
+        column.addWidget(self.copy_button)
         column.addWidget(
             QuietLabel(
                 self.tr(
@@ -69,6 +69,10 @@ class SourceDialog(QDialog):
         row.addWidget(self.open_button)
         self.close_button.setFocus()
         return row
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._address)
+        self.copy_button.setText(self.tr("Copied"))
 
     def _open(self) -> None:
         self._open_address(self._address)
