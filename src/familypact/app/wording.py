@@ -18,6 +18,7 @@ POSTER_LINE = 40
 CONTEXT = "wording"
 _SETTING = QT_TRANSLATE_NOOP("wording", "{label}: {value}")
 _FOR_CHILD = QT_TRANSLATE_NOOP("wording", "{child}: {value}")
+_ONLY_FOR_CHILD = QT_TRANSLATE_NOOP("wording", "{label} ({child}): {value}")
 _MINUTES = QT_TRANSLATE_NOOP("wording", "{number} min")
 _ONE_DAY = QT_TRANSLATE_NOOP("wording", "1 day")
 _DAYS = QT_TRANSLATE_NOOP("wording", "{number} days")
@@ -136,21 +137,21 @@ class Wording:
         }
 
     def _setting(self, parameter: Parameter, chosen: ChosenRule, family: Family) -> list[str]:
-        found: list[str] = []
         shared = value_for(chosen, parameter.id)
         if shared is None:
-            return found
-        written = self.value(parameter, shared, family.country, brief=False)
+            return []
         label = self._rule(parameter.label)
-        has_own = any(value_for(chosen, parameter.id, c.id) != shared for c in family.children)
-        if written or has_own:  # nobody has filled in this line: nothing to print
-            found.append(self._words(_SETTING).format(label=label, value=written).strip())
+        written = self.value(parameter, shared, family.country, brief=False)
+        found = [self._words(_SETTING).format(label=label, value=written)] if written else []
         for child in family.children:
             own = chosen.by_child.get(child.id, {}).get(parameter.id)
-            if own is not None and own != shared:
-                written = self.value(parameter, own, family.country, brief=False)
+            if own is None or own == shared:
+                continue
+            theirs = self.value(parameter, own, family.country, brief=False)
+            if theirs:  # a line of words that was left empty says nothing
+                source = _FOR_CHILD if written else _ONLY_FOR_CHILD
                 found.append(
-                    self._words(_FOR_CHILD).format(child=child.name.strip(), value=written)
+                    self._words(source).format(label=label, child=child.name.strip(), value=theirs)
                 )
         return found
 

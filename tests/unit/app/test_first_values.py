@@ -25,8 +25,9 @@ from rule_samples import (
 
 from familypact.app.first_values import FirstValues, value_for, youngest_fitting
 from familypact.app.steps import Step
+from familypact.catalogue.whole import whole_catalogue
 from familypact.domain.draft import ChosenRule, Draft, FirstMinute, Settled
-from familypact.domain.family import GROWN_UPS, AgeBand, Child, TrustedAdult
+from familypact.domain.family import GROWN_UPS, AgeBand, Child, Family, Homes, TrustedAdult
 from familypact.domain.help import CheckedContact, Contact, ContactKind
 from familypact.domain.pledge import PledgeLine
 from familypact.domain.two_drafts import Ratings, Turn
@@ -188,3 +189,36 @@ def test_a_teenager_among_the_young_gets_its_own_bedtime(values):
 
     assert value_for(chosen, "school", "kim") == "22:00"
     assert {MIA.id, TELL.id, MEALS.id, PLACE.id}.isdisjoint(chosen.by_child)
+
+
+@pytest.mark.parametrize(
+    ("country", "youngest", "oldest"),
+    [
+        ("GB", "pegi-7", "pegi-16"),
+        ("", "pegi-7", "pegi-16"),
+        ("US", "esrb-e", "esrb-t"),
+        ("CA", "esrb-e", "esrb-t"),
+        ("MX", "esrb-e", "esrb-t"),
+    ],
+)
+def test_ages_of_games_are_rated_as_the_country_does_it(country, youngest, oldest):
+    catalogue = whole_catalogue()
+    children = (Child("a", band=AgeBand.YOUNG), Child("b", band=AgeBand.TEEN))
+    draft = Draft(family=Family(country=country, children=children))
+    rule = catalogue.house_rule("hr-age-rating")
+
+    chosen = FirstValues(catalogue, FakeContacts()).first_choice(draft, rule, TODAY)
+
+    assert chosen.values == {"rating": youngest}
+    assert chosen.by_child == {"b": {"rating": oldest}}
+
+
+def test_a_rule_for_two_homes_goes_when_the_family_says_it_has_one():
+    values = FirstValues(whole_catalogue(), FakeContacts())
+    kept = (ChosenRule("hr-two-homes", Settled.AGREED),)
+
+    in_one = prepared(values, Step.RULES, rules=kept)
+    in_two = prepared(values, Step.RULES, replace(TWO_CHILDREN, homes=Homes.TWO), rules=kept)
+
+    assert in_one.rule("hr-two-homes") is None
+    assert in_two.rule("hr-two-homes") == kept[0]

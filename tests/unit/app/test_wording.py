@@ -186,3 +186,28 @@ def test_a_plan_keeps_its_occasion_when_it_is_reworded(wording):
         "I sit down.",
     )
     assert (own.when, own.then) == ("", "I call Gran.")
+
+
+WITH_WORDS = sample_rule(
+    "meet", "We meet with company", Parameter("who", "Who comes along", ParameterKind.WORDS, {})
+)
+
+
+@pytest.mark.parametrize(
+    ("shared", "by_child", "settings"),
+    [
+        ("", {}, ()),
+        (" ", {"mia": {"who": ""}}, ()),
+        ("Mum", {}, ("Who comes along: Mum",)),
+        ("Mum", {"mia": {"who": "Gran"}}, ("Who comes along: Mum", "Mia: Gran")),
+        ("Mum", {"mia": {"who": ""}}, ("Who comes along: Mum",)),
+        ("", {"mia": {"who": "Gran"}}, ("Who comes along (Mia): Gran",)),
+    ],
+)
+def test_a_line_of_words_that_was_left_empty_is_not_printed(shared, by_child, settings):
+    catalogue = replace(small_catalogue(), house_rules=(WITH_WORDS,))
+    chosen = ChosenRule("meet", Settled.AGREED, values={"who": shared}, by_child=by_child)
+
+    rule = Wording(catalogue, PlainTexts()).rule(chosen, TWO_CHILDREN, TODAY)
+
+    assert rule.settings == settings

@@ -1,5 +1,6 @@
 """What the program asks of the whole catalogue."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import combinations
 
@@ -7,7 +8,7 @@ import pytest
 
 from familypact.catalogue.whole import FIRST_RULES, QUICK_TOPICS, Catalogue, whole_catalogue
 from familypact.domain.draft import Path
-from familypact.domain.family import AgeBand, Child, Family, Use
+from familypact.domain.family import AgeBand, Child, Family, Homes, Use
 
 TODAY = date(2026, 11, 23)
 ONLY_A_TABLET = frozenset({Use.TABLET})
@@ -108,3 +109,19 @@ def test_game_rules_are_not_shown_where_nobody_plays(catalogue: Catalogue) -> No
     shown = {rule.id for rule in catalogue.rules_for(ours, TODAY)}
 
     assert not shown & {"hr-game-chat", "hr-trade", "hr-street"}
+
+
+def test_the_rule_for_two_homes_is_for_families_with_two_homes(catalogue: Catalogue) -> None:
+    one = family(frozenset({AgeBand.MIDDLE}), ONLY_A_TABLET)
+    two = replace(one, homes=Homes.TWO)
+
+    in_one = {rule.id for rule in catalogue.rules_for(one, TODAY)}
+    in_two = {rule.id for rule in catalogue.rules_for(two, TODAY)}
+
+    assert in_two - in_one == {"hr-two-homes"}
+
+
+def test_steps_and_controls_are_part_of_the_whole(catalogue: Catalogue) -> None:
+    assert catalogue.milestones
+    assert catalogue.controls
+    assert catalogue.rule_controls

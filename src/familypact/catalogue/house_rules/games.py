@@ -1,9 +1,15 @@
 """Rules about games: what is played, with whom, and how."""
 
+from collections.abc import Mapping
+
 from familypact.catalogue.house_rules.bands import MIDDLE, TEEN, YOUNG, everyone, older
-from familypact.domain.family import Use
-from familypact.domain.house_rule import HouseRule, Option, Parameter, ParameterKind
+from familypact.domain.family import AgeBand, Use
+from familypact.domain.house_rule import HouseRule, Option, Parameter, ParameterKind, Value
 from familypact.domain.text import QT_TRANSLATE_NOOP
+
+# Mexico has marks of its own on boxes since 2021, made from the ESRB's; downloads show the ESRB's.
+_ESRB_COUNTRIES = ("US", "CA", "MX")
+_ESRB_DEFAULTS: Mapping[AgeBand, Value] = {YOUNG: "esrb-e", MIDDLE: "esrb-e10", TEEN: "esrb-t"}
 
 GAMES = (
     HouseRule(
@@ -55,6 +61,7 @@ GAMES = (
                     Option("esrb-m", QT_TRANSLATE_NOOP("house_rules", "ESRB M")),
                 ),
                 per_child=True,
+                defaults_in=dict.fromkeys(_ESRB_COUNTRIES, _ESRB_DEFAULTS),
             ),
         ),
         child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "We check a game first")},

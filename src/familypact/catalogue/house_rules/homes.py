@@ -103,6 +103,7 @@ HOMES = (
         origin=("family-practice",),
         icon="people",
         child_title={YOUNG: QT_TRANSLATE_NOOP("house_rules", "The same big rules in both homes")},
+        two_homes_only=True,
     ),
     HouseRule(
         id="hr-siblings",
