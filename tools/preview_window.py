@@ -15,17 +15,10 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
 from fakes import PlainTexts
+from family_samples import HARD_TRUSTED, LONG_NAME, TRUSTED, agreement_of, ortiz, signed_by
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
-from ui.window_samples import (
-    HARD_TRUSTED,
-    LONG_NAME,
-    TRUSTED,
-    Bench,
-    agreement_of,
-    ortiz,
-    signed_by,
-)
+from ui.window_samples import Bench
 
 from familypact.app.help_now import HelpNow
 from familypact.app.ports import KeyState, PageImage

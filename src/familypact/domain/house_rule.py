@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import assert_never
 
 from familypact.domain.errors import BadValueError
 from familypact.domain.family import AgeBand, Use
@@ -74,7 +75,7 @@ class Parameter:
             case ParameterKind.TIME:
                 fits = isinstance(value, str) and minutes_of(value) is not None
             case ParameterKind.NUMBER:
-                fits = isinstance(value, int) and self.low <= value <= self.high
+                fits = type(value) is int and self.low <= value <= self.high  # a bool is no number
             case ParameterKind.CHOICE:
                 fits = isinstance(value, str) and any(o.id == value for o in self.options)
             case ParameterKind.CHOICES:
@@ -82,6 +83,8 @@ class Parameter:
                 fits = isinstance(value, tuple) and set(value) <= known
             case ParameterKind.WORDS:
                 fits = isinstance(value, str)
+            case _:
+                assert_never(self.kind)
         if not fits:
             raise BadValueError(self.id, str(value))
 
