@@ -1,5 +1,6 @@
 """Step 5 goes on with the rules the family makes of it."""
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -30,6 +31,7 @@ from ui.wizard.screen_words import (
 from familypact.domain.draft import Settled
 from familypact.domain.errors import StorageTrouble, StoreNotWrittenError
 from familypact.domain.family import AgeBand
+from familypact.domain.two_drafts import Turn
 from familypact.ui.wizard.parts.rule_card import RuleCard
 
 
@@ -244,3 +246,18 @@ def test_the_tab_key_follows_the_reading_order(qtbot):
     beside = 60  # pixels; what stands in one line may differ in height that much
     assert len(stops) > 30
     assert all(later >= earlier - beside for earlier, later in pairwise(tops))
+
+
+def test_a_child_who_joins_later_gets_a_place_in_the_rules(qtbot):
+    page = with_rules(qtbot)
+    session = page.session
+    session.replace(replace(session.draft, family=TWO_CHILDREN))
+    for side in session.draft.sides():
+        session.end_turn(side, Turn.LATER)
+
+    page.arrive()
+    qtbot.waitUntil(lambda: any(c.rule_id == TELL.id for c in page._list.findChildren(RuleCard)))
+    bedtime = next(c for c in page._list.findChildren(RuleCard) if c.rule_id == BEDTIME.id)
+    press(bedtime, "Details")
+
+    assert has_button(bedtime, "Different for each")

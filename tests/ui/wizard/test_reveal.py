@@ -13,6 +13,7 @@ from rule_samples import (
     ONE_CHILD,
     PLACE,
     TWO_CHILDREN,
+    all_agree,
     small_session,
     wish,
 )
@@ -35,6 +36,7 @@ from ui.wizard.screen_words import (
     press,
 )
 
+from familypact.app.rating_turns import RatingTurns
 from familypact.app.steps import Step
 from familypact.domain.draft import Settled
 from familypact.domain.family import GROWN_UPS
@@ -42,6 +44,7 @@ from familypact.domain.two_drafts import Turn
 from familypact.ui.look import Look, remember_look
 from familypact.ui.tokens import LIGHT
 from familypact.ui.wizard.pages.house_rules import HouseRulesPage
+from familypact.ui.wizard.parts.open_point import OpenPoint
 from familypact.ui.wizard.parts.rules_foot import RulesFoot
 from familypact.ui.wizard.parts.tag import Tag
 
@@ -263,3 +266,19 @@ def test_big_text_gives_the_foot_a_place_in_the_page(qtbot, qapp):
         assert page.scroll_area.isAncestorOf(page.findChild(RulesFoot))
     finally:
         remember_look(qapp, None)
+
+
+def test_answers_given_since_are_in_the_reveal(qtbot):
+    page = revealed(qtbot, mia={MEALS.id: TALK})
+    all_agree(page.session, mia={BEDTIME.id: wish("21:30")})
+    RatingTurns(page.session).finish("mia")
+
+    page.arrive()
+
+    assert "You already agree on 10 of 11 rules." in page.lead_label.text()
+    assert point_is_shown(page, BEDTIME)
+    assert not point_is_shown(page, MEALS)
+
+
+def point_is_shown(page, rule):
+    return any(p.rule is rule and p.isVisible() for p in page.findChildren(OpenPoint))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from familypact.app.rule_making import RuleMaking
@@ -37,6 +37,7 @@ class HouseRulesPage(Page):
         )
         self._reveal: Reveal | None = None
         self._list: RulesList | None = None
+        self._family, self._ratings = self.draft.family, self.draft.ratings
         self._foot = RulesFoot(self)
         self._foot.wanted.connect(self._go_to_open)
         column = self.layout()
@@ -48,7 +49,7 @@ class HouseRulesPage(Page):
     @override
     def refresh(self) -> None:
         """Begin with the reveal as long as it leaves something to settle."""
-        self._drop_reveal()
+        self._drop_what_is_out_of_date()
         if self._making.can_reveal() and not self._is_reveal_done():
             self._show_reveal()
         else:
@@ -136,12 +137,22 @@ class HouseRulesPage(Page):
     def _show_foot(self) -> None:
         self._foot.show_open(len(self._open_ids()))
 
-    def _drop_reveal(self) -> None:
-        if self._reveal is not None:
-            self.body.removeWidget(self._reveal)
-            self._reveal.hide()
-            self._reveal.deleteLater()
+    def _drop_what_is_out_of_date(self) -> None:
+        """Make the cards anew for another family, the reveal also for other answers."""
+        family, ratings = self.draft.family, self.draft.ratings
+        if family != self._family:
+            self._drop(self._list)
+            self._list = None
+        if family != self._family or ratings != self._ratings:
+            self._drop(self._reveal)
             self._reveal = None
+        self._family, self._ratings = family, ratings
+
+    def _drop(self, screen: QWidget | None) -> None:
+        if screen is not None:
+            self.body.removeWidget(screen)
+            screen.hide()
+            screen.deleteLater()
 
     def _follow(self) -> None:
         """Let buttons and screen readers follow to the new screen."""
