@@ -25,9 +25,11 @@ from familypact.app.first_values import FirstValues  # noqa: E402
 from familypact.app.make_agreement import MakeAgreement  # noqa: E402
 from familypact.app.settings import Scheme, Settings  # noqa: E402
 from familypact.app.steps import Step  # noqa: E402
-from familypact.bootstrap import contacts_file, keyring_doors, make_texts  # noqa: E402
+from familypact.bootstrap import make_texts  # noqa: E402
+from familypact.bootstrap_keys import keyring_doors  # noqa: E402
 from familypact.bootstrap_window import Start, make_application, make_window  # noqa: E402
 from familypact.catalogue.whole import whole_catalogue  # noqa: E402
+from familypact.data_files import contacts_file  # noqa: E402
 from familypact.domain.draft import Draft  # noqa: E402
 from familypact.domain.two_drafts import Turn  # noqa: E402
 from familypact.infra.answers import AnswersReader  # noqa: E402

@@ -19,3 +19,8 @@ def data_root() -> Path:
     if (checkout / "pyproject.toml").is_file():
         return checkout
     raise DataFilesMissingError(installed)
+
+
+def contacts_file() -> Path:
+    """Give the directory of places to turn to."""
+    return data_root() / "resources" / "contacts" / "reporting.toml"

@@ -13,8 +13,9 @@ from fakes import FixedClock
 
 from familypact.app.first_values import FirstValues
 from familypact.app.steps import Step
-from familypact.bootstrap import contacts_file, keyring_doors
+from familypact.bootstrap_keys import keyring_doors
 from familypact.catalogue.whole import whole_catalogue
+from familypact.data_files import contacts_file
 from familypact.domain.family import Joys
 from familypact.infra.answers import AnswersReader
 from familypact.infra.contacts import TomlContacts

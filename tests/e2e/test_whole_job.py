@@ -10,8 +10,10 @@ from PySide6.QtGui import QFont, QPalette
 
 from familypact.app.settings import Paper
 from familypact.app.steps import Step
-from familypact.bootstrap import contacts_file, keyring_doors, make_texts
+from familypact.bootstrap import make_texts
+from familypact.bootstrap_keys import keyring_doors
 from familypact.bootstrap_window import Start, make_application, make_window
+from familypact.data_files import contacts_file
 from familypact.infra.keys.doors import Doors
 from familypact.infra.keys.probe import NoKeyring
 from familypact.ui.home.places import Places

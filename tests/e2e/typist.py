@@ -16,8 +16,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 
 from familypact.app.steps import Step
-from familypact.bootstrap import contacts_file, keyring_doors, make_texts
+from familypact.bootstrap import make_texts
+from familypact.bootstrap_keys import keyring_doors
 from familypact.bootstrap_window import Start, make_application, make_window
+from familypact.data_files import contacts_file
 from familypact.domain.draft import Talk
 from familypact.infra.keys.doors import Doors
 from familypact.infra.keys.probe import NoKeyring

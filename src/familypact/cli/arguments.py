@@ -2,13 +2,12 @@
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
 from familypact import __version__
 from familypact.app.settings import Paper
 from familypact.app.texts import Texts
+from familypact.cli.options import Command, Options
 from familypact.domain.text import QT_TRANSLATE_NOOP
 
 CONTEXT = "cli"
@@ -33,30 +32,6 @@ _PAPER = QT_TRANSLATE_NOOP("cli", "the poster's sheet")
 _DOCTOR = QT_TRANSLATE_NOOP("cli", "say what works on this computer and what to do")
 _SELF_TEST = QT_TRANSLATE_NOOP("cli", "test this installation")
 _JSON = QT_TRANSLATE_NOOP("cli", "print it as JSON")
-
-
-class Command(StrEnum):
-    """What is to be done."""
-
-    WINDOW = "window"
-    MAKE = "make"
-    SHOW = "show"
-    POSTER = "poster"
-    DOCTOR = "doctor"
-    SELF_TEST = "self-test"
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """The command line, understood. `poster` is where `make` and `poster` write."""
-
-    command: Command = Command.WINDOW
-    data: Path | None = None
-    passphrase_file: Path | None = None
-    answers: Path = Path()
-    poster: Path = Path()
-    paper: Paper | None = None
-    as_json: bool = False
 
 
 def understand(words: Sequence[str], texts: Texts) -> Options:

@@ -18,8 +18,9 @@ from familypact.app.make_agreement import MakeAgreement
 from familypact.app.open_data import OpenData
 from familypact.app.ports import AgreementStore, KeyState, PosterWriter
 from familypact.app.settings import Paper
-from familypact.cli.arguments import CONTEXT, Command, Options
+from familypact.cli.arguments import CONTEXT
 from familypact.cli.health_words import Findings
+from familypact.cli.options import Command, Options
 from familypact.cli.outside import Outside
 from familypact.cli.self_test import SelfTest
 from familypact.cli.show_json import agreement_as_json

@@ -7,7 +7,8 @@ from fakes import PlainTexts
 
 from familypact import __version__
 from familypact.app.settings import Paper
-from familypact.cli.arguments import Command, Options, understand
+from familypact.cli.arguments import understand
+from familypact.cli.options import Command, Options
 
 
 def understood(*words: str) -> Options:
