@@ -63,6 +63,7 @@ def screen() -> Iterator[dict[str, str]]:
     time.sleep(1.0)
     environment = {**os.environ, "DISPLAY": DISPLAY, "QT_QPA_PLATFORM": "xcb"}
     environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
     try:
         yield environment
     finally:

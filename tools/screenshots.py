@@ -26,8 +26,8 @@ from familypact.app.make_agreement import MakeAgreement  # noqa: E402
 from familypact.app.settings import Scheme, Settings  # noqa: E402
 from familypact.app.steps import Step  # noqa: E402
 from familypact.bootstrap import make_texts  # noqa: E402
-from familypact.bootstrap_keys import keyring_doors  # noqa: E402
-from familypact.bootstrap_window import Start, make_application, make_window  # noqa: E402
+from familypact.bootstrap_start import Start  # noqa: E402
+from familypact.bootstrap_window import OpenedWindow, make_application  # noqa: E402
 from familypact.catalogue.whole import whole_catalogue  # noqa: E402
 from familypact.data_files import contacts_file  # noqa: E402
 from familypact.domain.draft import Draft  # noqa: E402
@@ -35,8 +35,6 @@ from familypact.domain.two_drafts import Turn  # noqa: E402
 from familypact.infra.answers import AnswersReader  # noqa: E402
 from familypact.infra.clock import SystemClock  # noqa: E402
 from familypact.infra.contacts import TomlContacts  # noqa: E402
-from familypact.infra.keys.doors import Doors  # noqa: E402
-from familypact.infra.keys.probe import NoKeyring  # noqa: E402
 from familypact.infra.settings_file import JsonSettings  # noqa: E402
 from familypact.infra.user_folders import user_folders  # noqa: E402
 from familypact.ui.app_window import AppWindow  # noqa: E402
@@ -121,14 +119,12 @@ def take_pictures(
 ) -> None:
     """Go once through everything in one look."""
     JsonSettings(user_folders(data).config).save(settings)
-    doors = keyring_doors()
-    alone = Doors(probe=NoKeyring, keyring=doors.keyring, ciphers=doors.ciphers)
-    start = Start(data, lambda: PASSPHRASE, make_texts(), alone, contacts_file())
-    window = make_window(start, app)
+    os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)  # no keyring, but a passphrase
+    opened = OpenedWindow(Start(data, lambda: PASSPHRASE, make_texts(), contacts_file()), app)
+    window = opened.window
     wide, high = options.size.split("x")
     window.resize(int(wide), int(high))
-    window.show()
-    window.start()
+    opened.show()
     camera = Photographer(app, window, folder)
     camera.shoot(0, "welcome")
     window.stack.currentWidget().begun.emit()
@@ -137,7 +133,7 @@ def take_pictures(
     wizard.session.replace(answered(options.answers))
     camera.shoot_steps(wizard)
     shoot_turn(camera, wizard)
-    finish(camera, window, wizard)
+    finish(camera, opened, wizard)
     window.close()
     camera.settle()
 
@@ -167,8 +163,9 @@ def shoot_turn(camera: Photographer, wizard: AgreementWizard) -> None:
     wizard.session.replace(draft)
 
 
-def finish(camera: Photographer, window: AppWindow, wizard: AgreementWizard) -> None:
+def finish(camera: Photographer, opened: OpenedWindow, wizard: AgreementWizard) -> None:
     """Sign, look at the poster, come home, and see the help pages."""
+    window = opened.window
     wizard.go_to(Step.SIGN)
     wizard.accept()
     camera.settle(0.6)
@@ -177,7 +174,7 @@ def finish(camera: Photographer, window: AppWindow, wizard: AgreementWizard) -> 
     camera.shoot(12, "home")
     window.stack.currentWidget().go_to(1)
     camera.shoot(13, "settings")
-    window.show_help()
+    opened.flow.show_help()
     camera.shoot(14, "help-doors")
     help_page = window.stack.currentWidget()
     help_page.child_button.click()

@@ -4,6 +4,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from familypact import __version__
 from familypact.app.texts import Texts
@@ -54,20 +55,26 @@ def _understood(words: Sequence[str], texts: Texts) -> Options:
 def open_window(options: Options, texts: Texts) -> int:
     """Open the window and stay until it is closed."""
     # Waits: the commands need no window.
-    from familypact.bootstrap_keys import keyring_doors
-    from familypact.bootstrap_window import Start, run_window
-    from familypact.infra.passphrase_file import read_passphrase
+    from familypact.bootstrap_start import Start
+    from familypact.bootstrap_window import run_window
 
-    secret = options.passphrase_file
     return run_window(
         Start(
             data=options.data,
-            passphrase=lambda: None if secret is None else read_passphrase(secret),
+            passphrase=lambda: _passphrase(options.passphrase_file),
             texts=texts,
-            doors=keyring_doors(),
             contacts_file=contacts_file(),
         )
     )
+
+
+def _passphrase(file: Path | None) -> str | None:
+    if file is None:
+        return None
+    # Waits: hardly any start names such a file.
+    from familypact.infra.passphrase_file import read_passphrase
+
+    return read_passphrase(file)
 
 
 def make_texts() -> Texts:

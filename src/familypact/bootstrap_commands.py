@@ -8,7 +8,7 @@ from familypact.app.health import Finding
 from familypact.app.ports import PosterWriter
 from familypact.app.settings import Paper
 from familypact.app.texts import Texts
-from familypact.bootstrap_keys import keyring_doors
+from familypact.bootstrap_keys import keyring_doors, keyring_probe
 from familypact.cli.options import Options
 from familypact.cli.outside import Outside
 from familypact.data_files import contacts_file, data_root

@@ -11,11 +11,9 @@ from PySide6.QtGui import QFont, QPalette
 from familypact.app.settings import Paper
 from familypact.app.steps import Step
 from familypact.bootstrap import make_texts
-from familypact.bootstrap_keys import keyring_doors
-from familypact.bootstrap_window import Start, make_application, make_window
+from familypact.bootstrap_start import Start
+from familypact.bootstrap_window import OpenedWindow, make_application
 from familypact.data_files import contacts_file
-from familypact.infra.keys.doors import Doors
-from familypact.infra.keys.probe import NoKeyring
 from familypact.ui.home.places import Places
 from familypact.ui.look import remember_look
 from familypact.ui.poster_page import PosterPage
@@ -25,12 +23,9 @@ PASSPHRASE = "three little words"
 
 
 @pytest.fixture
-def start(tmp_path):
-    doors = keyring_doors()
-    without_keyring = Doors(probe=NoKeyring, keyring=doors.keyring, ciphers=doors.ciphers)
-    return Start(
-        tmp_path / "data", lambda: PASSPHRASE, make_texts(), without_keyring, contacts_file()
-    )
+def start(tmp_path, monkeypatch):
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)  # no keyring, but a passphrase
+    return Start(tmp_path / "data", lambda: PASSPHRASE, make_texts(), contacts_file())
 
 
 @pytest.fixture
@@ -43,12 +38,12 @@ def application(qapp):
 
 
 def opened(start, application, qtbot):
-    window = make_window(start, application)
-    qtbot.addWidget(window)
-    window.show()
-    window.start()
-    qtbot.waitActive(window)
-    return window
+    opened_window = OpenedWindow(start, application)
+    qtbot.addWidget(opened_window.window)
+    opened_window.show()
+    qtbot.waitActive(opened_window.window)
+    qtbot.waitUntil(lambda: hasattr(opened_window, "flow"))
+    return opened_window
 
 
 def at_the_wizard(window, keyboard):
@@ -59,7 +54,8 @@ def at_the_wizard(window, keyboard):
 def test_a_family_of_two_children_makes_signs_and_prints_its_pact(
     start, application, qtbot, tmp_path
 ):
-    window = opened(start, application, qtbot)
+    opened_window = opened(start, application, qtbot)
+    window = opened_window.window
     keyboard = Keyboard(qtbot, window)
     keyboard.push("Let's begin")
     family = at_the_wizard(window, keyboard)
@@ -71,7 +67,8 @@ def test_a_family_of_two_children_makes_signs_and_prints_its_pact(
     assert family.wizard.currentId() == Step.RULES
     window.close()  # in the middle of step 5
 
-    window = opened(start, application, qtbot)
+    opened_window = opened(start, application, qtbot)
+    window = opened_window.window
     keyboard = Keyboard(qtbot, window)
     family = at_the_wizard(window, keyboard)
     assert family.wizard.currentId() == Step.RULES
@@ -87,9 +84,9 @@ def test_a_family_of_two_children_makes_signs_and_prints_its_pact(
     keyboard.push("Go to our pact")
     keyboard.wait_for(lambda: isinstance(window.stack.currentWidget(), Places))
 
-    agreement = window._opened.store.latest()
+    agreement = opened_window.flow.opened.store.latest()
     pdf = tmp_path / "poster.pdf"
-    window._opened.export_poster(pdf, Paper.A4)
+    opened_window.flow.opened.export_poster(pdf, Paper.A4)
     words = printed(pdf)
     wanted = [
         *(agreement.family.name_of(party) for party in agreement.family.party_ids()),

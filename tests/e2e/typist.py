@@ -7,6 +7,7 @@ the family's name, `name WORD` once the field was left, `talk TOPIC ANSWER` once
 answered, `joys IDS` once a good thing was picked.
 """
 
+import os
 import random
 import sys
 from pathlib import Path
@@ -17,12 +18,10 @@ from PySide6.QtTest import QTest
 
 from familypact.app.steps import Step
 from familypact.bootstrap import make_texts
-from familypact.bootstrap_keys import keyring_doors
-from familypact.bootstrap_window import Start, make_application, make_window
+from familypact.bootstrap_start import Start
+from familypact.bootstrap_window import OpenedWindow, make_application
 from familypact.data_files import contacts_file
 from familypact.domain.draft import Talk
-from familypact.infra.keys.doors import Doors
-from familypact.infra.keys.probe import NoKeyring
 from familypact.ui.steps_window import StepsWindow
 
 PASSPHRASE = "three little words"
@@ -91,12 +90,10 @@ class Typist:
 def main() -> None:
     data, seed = Path(sys.argv[1]), int(sys.argv[2])
     app = make_application("en")
-    doors = keyring_doors()
-    alone = Doors(probe=NoKeyring, keyring=doors.keyring, ciphers=doors.ciphers)
-    window = make_window(Start(data, lambda: PASSPHRASE, make_texts(), alone, contacts_file()), app)
-    window.show()
-    window.start()
-    typist = Typist(window, seed)
+    os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)  # no keyring, but a passphrase
+    opened = OpenedWindow(Start(data, lambda: PASSPHRASE, make_texts(), contacts_file()), app)
+    opened.show()
+    typist = Typist(opened.window, seed)
     QTimer.singleShot(0, typist.go_on_for_ever)
     app.exec()
 

@@ -7,6 +7,7 @@ from typing import assert_never
 
 from familypact.domain.errors import BadValueError
 from familypact.domain.family import AgeBand, Use
+from familypact.domain.time_of_day import minutes_of
 
 Value = str | int | tuple[str, ...]
 
@@ -87,26 +88,6 @@ class Parameter:
                 assert_never(self.kind)
         if not fits:
             raise BadValueError(self.id, str(value))
-
-
-_HOURS, _MINUTES = 24, 60
-
-
-def minutes_of(clock: str) -> int | None:
-    """Give the minutes since midnight of "HH:MM", or None where it is no time of day."""
-    hours, colon, minutes = clock.partition(":")
-    if not (colon and hours.isascii() and minutes.isascii()):
-        return None
-    if not (hours.isdigit() and minutes.isdigit()):
-        return None
-    if int(hours) >= _HOURS or int(minutes) >= _MINUTES:
-        return None
-    return int(hours) * _MINUTES + int(minutes)
-
-
-def clock_of(minutes: int) -> str:
-    """Write minutes since midnight as "HH:MM"."""
-    return f"{minutes // _MINUTES:02d}:{minutes % _MINUTES:02d}"
 
 
 @dataclass(frozen=True, slots=True)

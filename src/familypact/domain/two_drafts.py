@@ -6,13 +6,8 @@ from enum import StrEnum
 from typing import assert_never
 
 from familypact.domain.family import GROWN_UPS
-from familypact.domain.house_rule import (
-    Parameter,
-    ParameterKind,
-    Value,
-    clock_of,
-    minutes_of,
-)
+from familypact.domain.house_rule import Parameter, ParameterKind, Value
+from familypact.domain.time_of_day import clock_of, minutes_of
 
 
 class Choice(StrEnum):

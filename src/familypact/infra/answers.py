@@ -12,8 +12,8 @@ from familypact.catalogue.whole import Catalogue
 from familypact.domain.checkin import Cadence
 from familypact.domain.draft import Draft, FirstMinute, Talk
 from familypact.domain.help import CheckedContact, Contact
-from familypact.domain.house_rule import minutes_of
 from familypact.domain.pledge import PledgeLine
+from familypact.domain.time_of_day import minutes_of
 from familypact.infra.answers_format import WEEKDAYS, LineAnswers, OwnContactAnswers
 from familypact.infra.answers_people import AnsweredPeople
 from familypact.infra.answers_rules import AnsweredRules

@@ -8,13 +8,8 @@ from familypact.app.first_values import FirstValues, with_value_for_all
 from familypact.catalogue.whole import Catalogue
 from familypact.domain.draft import ChosenRule, Draft, Settled
 from familypact.domain.family import GROWN_UPS, Family
-from familypact.domain.house_rule import (
-    HouseRule,
-    ParameterKind,
-    Value,
-    clock_of,
-    minutes_of,
-)
+from familypact.domain.house_rule import HouseRule, ParameterKind, Value
+from familypact.domain.time_of_day import clock_of, minutes_of
 from familypact.domain.two_drafts import Rating, Ratings, Turn
 from familypact.infra.answers_format import Given, RatingAnswers, RuleAnswers
 from familypact.infra.answers_people import AnsweredPeople

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, Q
 from typing_extensions import override
 
 from familypact.app.texts import Texts
-from familypact.domain.house_rule import minutes_of
+from familypact.domain.time_of_day import minutes_of
 
 SOURCE_LANGUAGE = "en"
 

@@ -6,15 +6,8 @@ from hypothesis import strategies as st
 
 from familypact.domain.errors import BadValueError
 from familypact.domain.family import AgeBand, Use
-from familypact.domain.house_rule import (
-    HouseRule,
-    Option,
-    Parameter,
-    ParameterKind,
-    Unit,
-    clock_of,
-    minutes_of,
-)
+from familypact.domain.house_rule import HouseRule, Option, Parameter, ParameterKind, Unit
+from familypact.domain.time_of_day import clock_of, minutes_of
 
 KITCHEN, HALL = Option("kitchen", "in the kitchen", "Kitchen"), Option("hall", "in the hall")
 

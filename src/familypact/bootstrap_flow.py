@@ -1,0 +1,120 @@
+"""Puts together what follows the first window; imported once that can be seen.
+
+The wizard's pages, the content, the database and the poster wait further, each until it is needed.
+"""
+
+from typing_extensions import override
+
+from familypact.app.export_poster import ExportPoster
+from familypact.app.open_data import OpenData
+from familypact.app.ports import AgreementStore, PageImage, PageImages
+from familypact.bootstrap_keys import keyring_doors
+from familypact.bootstrap_start import Start
+from familypact.domain.help_view import HelpView
+from familypact.infra.clock import SystemClock
+from familypact.infra.keys.slot_vault import SlotVault
+from familypact.infra.settings_file import JsonSettings
+from familypact.infra.user_folders import Folders
+from familypact.ui.app_window import AppWindow
+from familypact.ui.i18n import system_country
+from familypact.ui.steps_window import StepsWindow
+from familypact.ui.window_flow import WindowFlow
+from familypact.ui.window_parts import OpenedParts, WindowParts
+
+_STORE = "store.db"
+
+
+def make_flow(start: Start, window: AppWindow, folders: Folders, *, is_new: bool) -> WindowFlow:
+    """Give what leads from page to page in this window."""
+    wiring = _Wiring(start, folders)
+    return WindowFlow(
+        window,
+        WindowParts(
+            opening=wiring.opening,
+            is_new=is_new,
+            passphrase=start.passphrase(),
+            texts=start.texts,
+            clock=wiring.clock,
+            settings=JsonSettings(folders.config),
+            open_up=wiring.open_up,
+            help_view=wiring.help_view,
+        ),
+    )
+
+
+class _LateImages(PageImages):
+    """Loads pdfium when a page is first looked at."""
+
+    @override
+    def images(self, pdf: bytes, dots_per_inch: int) -> tuple[PageImage, ...]:
+        # Waits: only the poster page and the printer need it.
+        from familypact.infra.pdf.preview import PdfiumImages
+
+        return PdfiumImages().images(pdf, dots_per_inch)
+
+
+class _Wiring:
+    """Makes the late things, each when it is first needed."""
+
+    def __init__(self, start: Start, folders: Folders) -> None:
+        self._start = start
+        self._folders = folders
+        self.clock = SystemClock()
+        vault = SlotVault(folders.data, _STORE, keyring_doors(), self.clock)
+        self.opening = OpenData(vault, self._open_store)
+
+    def _open_store(self, key: bytes) -> AgreementStore:
+        # Waits: a new family sees the welcome page before anything is opened.
+        from familypact.infra.store.sqlite_store import open_store
+
+        return open_store(self._folders.data, key)
+
+    def open_up(self, store: AgreementStore) -> OpenedParts:
+        """Give the use cases over an opened store."""
+        # Waits: content and use cases are for those who have come this far.
+        from familypact.app.agree import Agree
+        from familypact.app.change_agreement import ChangeAgreement
+        from familypact.app.sign_off import SignLater
+        from familypact.catalogue.whole import whole_catalogue
+
+        texts = self._start.texts
+        return OpenedParts(
+            store=store,
+            make_wizard=lambda: self._make_wizard(store),
+            agree=Agree(store, whole_catalogue(), texts, self.clock).agree,
+            start_change=ChangeAgreement(store).start,
+            sign_later=SignLater(store).sign,
+            render_poster=lambda paper: self._poster(store).render(paper),
+            export_poster=lambda path, paper: self._poster(store).export(path, paper),
+            images=_LateImages(),
+        )
+
+    def _poster(self, store: AgreementStore) -> ExportPoster:
+        # Waits: reportlab takes a tenth of a second.
+        from familypact.infra.pdf.poster import ReportlabPoster
+
+        return ExportPoster(store, ReportlabPoster(), self._start.texts)
+
+    def _make_wizard(self, store: AgreementStore) -> StepsWindow:
+        # Waits: the ten pages take longer to import than the first window to appear.
+        from familypact.app.wizard_session import Surroundings, WizardSession
+        from familypact.app.wording import Wording
+        from familypact.catalogue.whole import whole_catalogue
+        from familypact.infra.contacts import TomlContacts
+        from familypact.ui.wizard.page import PageContext
+        from familypact.ui.wizard.wizard import AgreementWizard
+
+        catalogue, texts = whole_catalogue(), self._start.texts
+        contacts = TomlContacts(self._start.contacts_file)
+        session = WizardSession(Surroundings(store, catalogue, contacts, self.clock))
+        return AgreementWizard(PageContext(session, texts, Wording(catalogue, texts)))
+
+    def help_view(self, store: AgreementStore | None) -> HelpView:
+        """Give what "Something happened" shows now."""
+        # Waits: the directory takes a moment to read, and most starts never need it.
+        from familypact.app.help_now import HelpNow
+        from familypact.catalogue.whole import whole_catalogue
+        from familypact.infra.contacts import TomlContacts
+
+        contacts = TomlContacts(self._start.contacts_file)
+        return HelpNow(contacts, whole_catalogue(), self._start.texts).view(store, system_country())

@@ -1,0 +1,17 @@
+"""What the command line and the machine say when the window starts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from familypact.app.texts import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Where the data are, how they open without asking, and in which language it all is."""
+
+    data: Path | None
+    passphrase: Callable[[], str | None]
+    texts: Texts
+    contacts_file: Path

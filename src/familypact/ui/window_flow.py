@@ -1,0 +1,157 @@
+"""What leads from one page of the window to the next, from the key to the home window."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from familypact.app.ports import KeyState
+from familypact.domain.errors import FamilyPactError, KeyTrouble, KeyUnavailableError
+from familypact.ui.app_window import AppWindow
+from familypact.ui.error_dialog import words_for
+from familypact.ui.help.help_page import HelpPage
+from familypact.ui.key_worker import Attempt, KeyWorker
+from familypact.ui.opened_flow import OpenedFlow
+from familypact.ui.opening_page import OpeningPage
+from familypact.ui.unlock_page import UnlockPage
+from familypact.ui.window_parts import OpenedParts, WindowParts
+
+_NEW = frozenset({KeyState.NEW_WITH_KEYRING, KeyState.NEW_WITHOUT_KEYRING})
+
+
+class WindowFlow(QObject):
+    """Opens the data and shows what follows; the help lies over any page and leaves it as it is."""
+
+    look_changed = Signal(object)
+
+    def __init__(self, window: AppWindow, parts: WindowParts) -> None:
+        super().__init__(window)
+        self._window = window
+        self._parts = parts
+        self.opened: OpenedParts | None = None
+        self._flow: OpenedFlow | None = None
+        self._worker: KeyWorker | None = None
+        self._help: HelpPage | None = None
+        window.begun.connect(self._open)
+        window.help_wanted.connect(self.show_help)
+        window.closing.connect(self._let_go)
+
+    def start(self) -> None:
+        """Take over: pass on what was asked meanwhile, and open what is there."""
+        self._window.follow()
+        if not self._parts.is_new:
+            self._fetch()
+
+    def show_help(self) -> None:
+        """Lay "Something happened" over the page; hiding it leads back to where one was."""
+        if self._help is not None:
+            return
+        store = self.opened.store if self.opened is not None else None
+        view = self._parts.help_view(store)
+        page = HelpPage(view, self._parts.texts, self._parts.clock.today())
+        page.hidden_away.connect(self._hide_help)
+        self._help = page
+        self._window.cover(page)
+        page.show_doors()
+
+    def _let_go(self) -> None:
+        """Let go of the thread and the data; the next window may write."""
+        self._rest()
+        if self.opened is not None:
+            self.opened.store.close()
+            self.opened = None
+
+    def _hide_help(self) -> None:
+        if self._help is None:
+            return
+        gone, self._help = self._help, None
+        self._window.uncover(gone)
+
+    def _open(self) -> None:
+        """Open what is there, or make the key of a new family."""
+        self._show_opening()
+        self._fetch()
+
+    def _ask(self, state: KeyState, problem: str = "") -> None:
+        page = UnlockPage(state)
+        page.given.connect(lambda words: self._fetch(words or None, Attempt.ASKED))
+        page.help_wanted.connect(self.show_help)
+        self._show(page)
+        page.arrive()
+        if problem:
+            page.refuse(problem)
+
+    def _fetch(self, passphrase: str | None = None, attempt: Attempt = Attempt.FIRST) -> None:
+        words = self._parts.passphrase if attempt is Attempt.FIRST else passphrase
+        self._rest()
+        worker = KeyWorker(self._parts.opening, words, attempt, self)
+        worker.opened.connect(self._open_store)
+        worker.words_wanted.connect(self._ask)
+        worker.refused.connect(self._refuse_key)
+        self._worker = worker
+        worker.start()
+
+    def _rest(self) -> None:
+        """Let the worker come to its end; a thread must not outlive the window."""
+        if self._worker is not None:
+            self._worker.wait()
+            self._worker.deleteLater()
+            self._worker = None
+
+    def _open_store(self, key: bytes) -> None:
+        try:
+            opened = self._parts.open_up(self._parts.opening.store(key))
+        except FamilyPactError as error:
+            self._refuse(error)
+            return
+        flow = OpenedFlow(self._parts, opened, self._show)
+        flow.help_wanted.connect(self.show_help)
+        flow.look_changed.connect(self.look_changed)
+        flow.put_off.connect(self._window.close)
+        self.opened, self._flow = opened, flow
+        try:
+            flow.go_on()
+        except FamilyPactError as error:
+            self._refuse(error)
+
+    def _refuse_key(self, error: FamilyPactError, state: KeyState) -> None:
+        """Ask again where a passphrase may help; say what is wrong where it cannot."""
+        if not isinstance(error, KeyUnavailableError) or error.trouble is KeyTrouble.SLOTS_DAMAGED:
+            self._refuse(error)
+            return
+        words = words_for(error, self._parts.texts)
+        page = self._window.page
+        if isinstance(page, UnlockPage):
+            page.refuse(words)
+        else:
+            self._ask(_state_to_ask(error.trouble, state), _worth_saying(error.trouble, words))
+
+    def _refuse(self, error: FamilyPactError) -> None:
+        self._show_opening(words_for(error, self._parts.texts))
+
+    def _show_opening(self, problem: str = "") -> None:
+        page = OpeningPage(problem)
+        page.again_wanted.connect(self._open)
+        page.help_wanted.connect(self.show_help)
+        self._show(page)
+        page.arrive()
+
+    def _show(self, page: QWidget) -> None:
+        self._window.show_page(page)
+
+
+def _state_to_ask(trouble: KeyTrouble, state: KeyState) -> KeyState:
+    """Say which question leads on after the key did not come by itself."""
+    if state in _NEW:
+        return KeyState.NEW_WITHOUT_KEYRING
+    match trouble:
+        case KeyTrouble.LOCKED:
+            return KeyState.KEYRING_LOCKED
+        case KeyTrouble.MISSING | KeyTrouble.NO_KEYRING:
+            return KeyState.KEY_MISSING
+        case _:
+            return KeyState.NEEDS_PASSPHRASE
+
+
+def _worth_saying(trouble: KeyTrouble, words: str) -> str:
+    """Leave out what the page that asks says anyway."""
+    said = {KeyTrouble.WRONG_PASSPHRASE, KeyTrouble.PASSPHRASE_TOO_SHORT}
+    return words if trouble in said else ""
