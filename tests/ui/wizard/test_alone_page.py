@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt, QTime
-from PySide6.QtWidgets import QLineEdit, QTimeEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QTimeEdit, QWidget
 from rule_samples import (
     AGREE,
     BEDTIME,
@@ -23,6 +23,8 @@ from ui.wizard.screen_words import (
 )
 
 from familypact.domain.two_drafts import Choice, Rating
+from familypact.ui.look import Look, remember_look
+from familypact.ui.tokens import LIGHT
 from familypact.ui.wizard.pages.alone import AlonePage
 
 WHY = "Screens go off: why"
@@ -140,6 +142,29 @@ def test_the_keys_1_2_and_3_answer(page, session, qtbot, key, choice):
     qtbot.keyClick(button(page, "I agree"), key)
 
     assert session.draft.ratings["mia"].of(BEDTIME.id) == Rating(choice)
+
+
+def test_the_keys_answer_from_the_heading_too_where_big_text_needs_reading_first(
+    page, session, qtbot, qapp
+):
+    remember_look(qapp, Look(LIGHT, 200))
+    try:
+        press(page, "I am Mia, start")
+        assert QApplication.focusWidget() is page.title_label
+        qtbot.keyClick(page.title_label, Qt.Key.Key_3)
+    finally:
+        remember_look(qapp, None)
+
+    assert session.draft.ratings["mia"].of(BEDTIME.id) == Rating(Choice.TALK)
+
+
+def test_a_figure_in_a_reason_is_no_answer(page, session, qtbot):
+    press(page, "I am Mia, start")
+    press(page, "Talk about it")
+
+    qtbot.keyClicks(field(page, WHY), "1")
+
+    assert session.draft.ratings["mia"].of(BEDTIME.id).choice is Choice.TALK
 
 
 def test_enter_goes_on_once_there_is_an_answer(page, qtbot):

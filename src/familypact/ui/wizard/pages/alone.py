@@ -2,6 +2,8 @@
 
 from enum import Enum
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -11,6 +13,7 @@ from familypact.domain.family import GROWN_UPS, AgeBand
 from familypact.domain.house_rule import HouseRule, Value
 from familypact.domain.two_drafts import Choice
 from familypact.domain.two_drafts import Turn as SideTurn
+from familypact.ui.look import current_look
 from familypact.ui.widgets.tab_order import follow_reading_order
 from familypact.ui.widgets.turn_line import Turn
 from familypact.ui.wizard.page import Page
@@ -18,6 +21,8 @@ from familypact.ui.wizard.parts.hand_over import HandOver, Seat
 from familypact.ui.wizard.parts.rating_card import CardFace, RatingCard
 from familypact.ui.wizard.parts.rule_words import RuleWords
 from familypact.ui.wizard.parts.turns_card import SideState, TurnsCard
+
+_BIG_TEXT = 150  # percent; from here on the answers are below what is to be read first
 
 
 class Screen(Enum):
@@ -110,6 +115,13 @@ class AlonePage(Page):
         if self._side == GROWN_UPS:
             return ""
         return self.tr("{name}'s turn").format(name=self._words.short_name(self._side))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys of a card wherever the focus is, but in a field that wants them itself."""
+        on_card = self._screen is Screen.CARDS
+        if not (on_card and self._rating_card.take_key(Qt.Key(event.key()))):
+            super().keyPressEvent(event)
 
     # --- what people do ---
 
@@ -208,7 +220,8 @@ class AlonePage(Page):
         self._show(Screen.CARDS, self._rating_card)
         self.head(self._whose(), self._words.title(rule, band), self._progress(band))
         self._follow()
-        self._rating_card.take_focus()
+        if current_look().text_percent < _BIG_TEXT:
+            self._rating_card.take_focus()
 
     def _show_everybody(self) -> None:
         sides = [

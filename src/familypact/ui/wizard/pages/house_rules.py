@@ -38,10 +38,11 @@ class HouseRulesPage(Page):
         self._reveal: Reveal | None = None
         self._list: RulesList | None = None
         self._family, self._ratings = self.draft.family, self.draft.ratings
-        self._foot = RulesFoot(self)
+        big_text = current_look().text_percent >= _BIG_TEXT
+        self._foot = RulesFoot(self, inside=big_text)
         self._foot.wanted.connect(self._go_to_open)
         column = self.layout()
-        if isinstance(column, QVBoxLayout) and current_look().text_percent < _BIG_TEXT:
+        if isinstance(column, QVBoxLayout) and not big_text:
             column.addWidget(self._foot)
         else:
             self.body.addWidget(self._foot)

@@ -3,9 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from familypact.domain.family import AgeBand
 from familypact.domain.house_rule import HouseRule, Value
@@ -25,6 +23,7 @@ from familypact.ui.wizard.parts.tag import ValueTag
 
 _KEYS = {Qt.Key.Key_1: Choice.AGREE, Qt.Key.Key_2: Choice.CHANGE, Qt.Key.Key_3: Choice.TALK}
 _TILE = 104
+_BIG_TEXT = 150  # percent; from here on the words need the picture's room
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,16 +101,16 @@ class RatingCard(QWidget):
         picked = next(iter(row.value()), str(Choice.AGREE))
         row.button(picked).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
+    def take_key(self, key: Qt.Key) -> bool:
+        """Answer by 1, 2 or 3, go on by Enter; tell whether the key meant anything here."""
         if key in _KEYS:
             self.chose.emit(_KEYS[key])
             self.take_focus()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.went_on.emit()
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
 
     def _row(self) -> ChoiceRow:
         young = self._face is not None and self._face.band is AgeBand.YOUNG
@@ -175,6 +174,7 @@ class RatingCard(QWidget):
         row = QHBoxLayout()
         row.setSpacing(look.gap(20))
         row.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
+        self._tile.setVisible(look.text_percent < _BIG_TEXT)
         row.addLayout(words, 1)
         self._card.body.addLayout(row)
         column = QVBoxLayout(self)

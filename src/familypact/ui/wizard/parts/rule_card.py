@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from familypact.domain.draft import ChosenRule, Settled
 from familypact.domain.house_rule import HouseRule, ParameterKind
@@ -17,6 +17,7 @@ from familypact.ui.wizard.parts.rule_details import RuleDetails
 from familypact.ui.wizard.parts.rule_table import RuleTable
 from familypact.ui.wizard.parts.value_editor import EditorSubject, ValueEditor
 
+_BIG_TEXT = 150  # percent; from here on there is no room beside the answers
 _AGREE, _CHANGE, _DROP = "agree", "change", "drop"
 _TRIAL, _LATER = "trial", "later"
 _SHORT_KINDS = {ParameterKind.TIME, ParameterKind.NUMBER, ParameterKind.CHOICE}
@@ -131,9 +132,10 @@ class RuleCard(Card):
         title = self.title_label.text()
         return [Choice(key, text, spoken=f"{title}: {text}") for key, text in texts]
 
-    def _chip_row(self) -> QHBoxLayout:
+    def _chip_row(self) -> QBoxLayout:
         """Put the answers side by side, or why there is nothing to answer."""
-        row = QHBoxLayout()
+        big_text = current_look().text_percent >= _BIG_TEXT
+        row: QBoxLayout = QVBoxLayout() if big_text else QHBoxLayout()
         row.setSpacing(current_look().gap(12))
         if self._chips is None:
             row.addLayout(self._lock_row(), 1)

@@ -11,15 +11,17 @@ from familypact.ui.widgets.headings import BodyLabel
 class RulesFoot(QWidget):
     wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, inside: bool = False) -> None:
+        """`inside` the scrolled page it keeps to the page's edges; else to its own."""
         super().__init__(parent)
         look = current_look()
+        side = 0 if inside else look.gap(36)
         self._words = BodyLabel("", self)
         self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         self._go = SmallButton(self.tr("Go to the next open rule"), self, icon="chevron-down")
         self._go.clicked.connect(self.wanted)
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.gap(36), look.gap(6), look.gap(36), look.gap(6))
+        row.setContentsMargins(side, look.gap(6), side, look.gap(6))
         row.setSpacing(look.gap(14))
         row.addWidget(self._words, 1)
         row.addWidget(self._go, 0, Qt.AlignmentFlag.AlignVCenter)
