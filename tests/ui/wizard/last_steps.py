@@ -2,7 +2,7 @@
 
 from fakes import FakeContacts, FixedClock, MemoryStore, PlainTexts
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWizard
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from familypact.app.first_values import FirstValues
 from familypact.app.steps import Step
@@ -37,14 +37,14 @@ def shown(qtbot, kind, draft=None, contacts=None):
     session = WizardSession(outside)
     texts = PlainTexts()
     page = kind(PageContext(session, texts, Wording(session.catalogue, texts)))
-    wizard = QWizard()
-    wizard.addPage(page)
-    wizard.resize(1120, 740)
-    qtbot.addWidget(wizard)
-    wizard.show()
+    window = QWidget()
+    QVBoxLayout(window).addWidget(page)
+    window.resize(1120, 740)
+    qtbot.addWidget(window)
+    window.show()
     page.arrive()
     QApplication.processEvents()  # a layout shows what was put into it only then
-    page.held_by = wizard  # or Python lets the wizard and the page go
+    page.held_by = window  # or Python lets the window and the page go
     page.store = store
     return page
 
