@@ -1,5 +1,6 @@
 """Words and figures of one language, by Qt's translators and locales."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, time
 from pathlib import Path
@@ -11,6 +12,7 @@ from familypact.app.texts import Texts
 from familypact.domain.time_of_day import minutes_of
 
 SOURCE_LANGUAGE = "en"
+_WEEKDAY = re.compile(r"[\s,،、]*dddd[\s,،、]*")  # with the comma of any script
 
 
 class QtTexts(Texts):
@@ -46,7 +48,7 @@ class QtTexts(Texts):
             QDate(moment.year, moment.month, moment.day), QTime(moment.hour, moment.minute)
         )
         weekday = self._locale.toString(stamp, "dddd")
-        day = self._locale.toString(stamp, self._day_format())
+        day = self._locale.toString(stamp, self._coming_day_format())
         return f"{weekday} {day}, {self._time(moment.time())}"
 
     @override
@@ -69,10 +71,17 @@ class QtTexts(Texts):
 
     def _day_format(self) -> str:
         """Take the locale's own order of day, month and year, without the weekday."""
-        if self._locale.language() is QLocale.Language.English:
+        if self._is_english():
             return "d MMMM yyyy"
         full = self._locale.dateFormat(QLocale.FormatType.LongFormat)
-        return full.replace("dddd, ", "").replace("dddd ", "").replace(" dddd", "").strip(" ,")
+        return _WEEKDAY.sub(" ", full).strip()
+
+    def _coming_day_format(self) -> str:
+        """Leave the year out where that is simple: the weekday says which one is meant."""
+        return "d MMMM" if self._is_english() else self._day_format()
+
+    def _is_english(self) -> bool:
+        return self._locale.language() is QLocale.Language.English
 
 
 def system_country() -> str:

@@ -17,8 +17,8 @@ class CheckInCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", Tone.TEAL, parent)
         self.set_title(self.tr("Next check-in"))
-        self._moment = BigQuestion("", self)
-        self.body.addWidget(self._moment)
+        self.moment_label = BigQuestion("", self)
+        self.body.addWidget(self.moment_label)
         self.body.addWidget(
             BodyLabel(self.tr("About 10 minutes. What works, what does not, what we change."), self)
         )
@@ -33,4 +33,4 @@ class CheckInCard(Card):
         self.body.addLayout(row)
 
     def show_moment(self, words: str) -> None:
-        self._moment.setText(words)
+        self.moment_label.setText(words)

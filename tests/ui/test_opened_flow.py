@@ -1,0 +1,358 @@
+"""What follows once the data are open: sign, poster, home, and what goes wrong on the way."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from family_samples import LONG_NAME, agreement_of, ortiz, signed_by
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
+from ui.dialogs import when_asked
+from ui.window_samples import Bench, OneStep
+
+from familypact.app.settings import Paper, Scheme, Settings
+from familypact.app.steps import Step
+from familypact.domain.errors import (
+    DraftIncompleteError,
+    PosterNotWrittenError,
+    StorageTrouble,
+    StoreNotWrittenError,
+)
+from familypact.domain.sign_off import Mark
+from familypact.ui.home.home_page import HomePage
+from familypact.ui.home.places import Places
+from familypact.ui.home.settings_page import SettingsPage
+from familypact.ui.opened_flow import poster_file_name
+from familypact.ui.poster_page import PosterPage
+from familypact.ui.widgets.banner import News
+from familypact.ui.window_flow import WindowFlow
+
+FULL = StoreNotWrittenError(Path("store.db"), StorageTrouble.FULL)
+
+
+def bench_at_home(**family: object) -> Bench:
+    bench = Bench()
+    bench.returning(agreement_of(ortiz(**family)))
+    return bench
+
+
+def home_of(qtbot, window) -> HomePage:
+    qtbot.waitUntil(lambda: isinstance(window.stack.currentWidget(), Places))
+    return window.findChild(HomePage)
+
+
+def wizard_of(qtbot, window) -> OneStep:
+    qtbot.waitUntil(lambda: isinstance(window.stack.currentWidget(), OneStep))
+    return window.stack.currentWidget()
+
+
+def poster_of(qtbot, window) -> PosterPage:
+    qtbot.waitUntil(lambda: isinstance(window.stack.currentWidget(), PosterPage))
+    return window.stack.currentWidget()
+
+
+def save_as(path: Path):
+    def answer(dialog: QFileDialog) -> None:
+        field = dialog.findChild(QLineEdit, "fileNameEdit")
+        field.setText(str(path))
+        dialog.accept()
+
+    return answer
+
+
+def test_what_cannot_be_agreed_is_said_in_the_wizard(qtbot, opened):
+    class UnreadyBench(Bench):
+        def _agree(self, _draft):
+            raise DraftIncompleteError(int(Step.HELP))
+
+    bench = UnreadyBench()
+    bench.returning()
+    wizard = wizard_of(qtbot, opened(bench))
+
+    wizard.agreed.emit()
+
+    assert "Who can help" in wizard.said
+
+
+def test_the_poster_is_drawn_on_the_paper_that_was_chosen(qtbot, opened):
+    bench = Bench()
+    bench.returning()
+    window = opened(bench)
+    wizard_of(qtbot, window).agreed.emit()
+    page = poster_of(qtbot, window)
+    qtbot.waitUntil(lambda: page.papers.value() == {"a4"})
+
+    page.papers.button("letter").click()
+
+    assert page.papers.value() == {"letter"}
+    assert bench.settings.settings.paper is Paper.LETTER
+
+
+def test_a_poster_that_cannot_be_drawn_says_so(qtbot, opened):
+    def refuse(_paper):
+        raise PosterNotWrittenError(Path("out.pdf"), StorageTrouble.FULL)
+
+    bench = Bench(render=refuse)
+    bench.returning()
+    window = opened(bench)
+    wizard_of(qtbot, window).agreed.emit()
+    page = poster_of(qtbot, window)
+
+    qtbot.waitUntil(page.banner.isVisible)
+
+    assert page.banner.news() is News.PROBLEM
+
+
+def test_the_poster_is_saved_where_the_family_says(qtbot, opened, tmp_path):
+    window = opened(bench_at_home())
+    home = home_of(qtbot, window)
+
+    when_asked(save_as(tmp_path / "our poster"))
+    home.poster.save_button.click()
+
+    saved = tmp_path / "our poster.pdf"
+    assert saved.read_bytes() == b"%PDF a4"
+    assert str(saved) in home.banner.text()
+    assert home.banner.news() is News.GOOD
+
+
+def test_a_place_that_refuses_keeps_the_old_poster_and_says_so(qtbot, opened, tmp_path):
+    def refuse(_paper):
+        raise PosterNotWrittenError(tmp_path / "pact.pdf", StorageTrouble.FULL)
+
+    old = tmp_path / "pact.pdf"
+    old.write_bytes(b"the old one")
+    bench = bench_at_home()
+    bench.render = refuse
+    home = home_of(qtbot, opened(bench))
+
+    when_asked(_accept_over(old))
+    home.poster.save_button.click()
+
+    assert old.read_bytes() == b"the old one"
+    assert "no room left" in home.banner.text()
+    assert home.banner.isVisible()
+
+
+def test_a_folder_that_is_not_there_is_named(qtbot, opened, tmp_path):
+    home = home_of(qtbot, opened(bench_at_home()))
+
+    when_asked(save_as(tmp_path / "nowhere" / "pact.pdf"))
+    home.poster.save_button.click()
+
+    assert "does not exist" in home.banner.text()
+
+
+def test_thinking_better_of_it_saves_nothing(qtbot, opened, tmp_path):
+    home = home_of(qtbot, opened(bench_at_home()))
+
+    when_asked(lambda dialog: dialog.reject())
+    home.poster.save_button.click()
+
+    assert not home.banner.isVisible()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_cancelled_print_changes_nothing(qtbot, opened):
+    home = home_of(qtbot, opened(bench_at_home()))
+
+    when_asked(lambda dialog: dialog.reject())
+    home.poster.print_button.click()
+
+    assert not home.banner.isVisible()
+
+
+def test_the_next_check_in_can_be_moved(qtbot, opened):
+    bench = bench_at_home()
+    home = home_of(qtbot, opened(bench))
+
+    def later(dialog):
+        dialog.clock.setTime(QTime(18, 30))
+        dialog.keep_button.click()
+
+    when_asked(later)
+    home.checkin.move_button.click()
+
+    assert bench.store.due == datetime(2026, 11, 29, 18, 30)  # noqa: DTZ001 - wall time
+    assert "18:30" in home.checkin.moment_label.text()
+
+
+def test_leaving_the_check_in_leaves_it(qtbot, opened):
+    bench = bench_at_home()
+    due = bench.store.due
+    home = home_of(qtbot, opened(bench))
+
+    when_asked(lambda dialog: dialog.leave_button.click())
+    home.checkin.move_button.click()
+
+    assert bench.store.due == due
+
+
+def test_a_check_in_that_cannot_be_saved_says_so_and_stays(qtbot, opened):
+    bench = bench_at_home()
+    due = bench.store.due
+    home = home_of(qtbot, opened(bench))
+    bench.store.refuses = FULL
+
+    when_asked(lambda dialog: dialog.keep_button.click())
+    home.checkin.move_button.click()
+
+    assert "disk is full" in home.banner.text()
+    assert bench.store.due == due
+
+
+def test_who_has_not_signed_yet_can_sign_at_home(qtbot, opened):
+    bench = Bench()
+    bench.returning(signed_by(agreement_of(ortiz()), "c1", "ana", "sam"))
+    home = home_of(qtbot, opened(bench))
+
+    def sign(dialog):
+        dialog.box.tool.click()
+        dialog.box.typed.setText("Mia")
+        dialog.box.typed.settled.emit()
+        dialog.sign_button.click()
+
+    when_asked(sign)
+    home.unsigned.buttons()[0].click()
+
+    sign_off = bench.store.latest().sign_off_of("c0")
+    assert (sign_off.mark, sign_off.typed) == (Mark.TYPED, "Mia")
+    assert home.unsigned.isHidden()
+    assert "signed by everyone" in home.lead_label.text()
+
+
+def test_signing_later_signs_nothing(qtbot, opened):
+    bench = bench_at_home()
+    home = home_of(qtbot, opened(bench))
+
+    when_asked(lambda dialog: dialog.later_button.click())
+    home.unsigned.buttons()[-1].click()
+
+    assert bench.store.latest().sign_offs == ()
+
+
+def test_a_signature_that_cannot_be_saved_says_so(qtbot, opened):
+    bench = bench_at_home()
+    home = home_of(qtbot, opened(bench))
+    bench.store.refuses = FULL
+
+    def sign(dialog):
+        dialog.box.tool.click()
+        dialog.box.typed.setText("Mum")
+        dialog.box.typed.settled.emit()
+        dialog.sign_button.click()
+
+    when_asked(sign)
+    home.unsigned.buttons()[-1].click()
+
+    assert home.banner.news() is News.PROBLEM
+    assert bench.store.latest().sign_offs == ()
+
+
+def test_changing_the_pact_opens_the_wizard_at_a_new_draft(qtbot, opened):
+    bench = bench_at_home()
+    window = opened(bench)
+    home = home_of(qtbot, window)
+    assert home.change_button.text() == "Change our pact"
+
+    home.change_button.click()
+
+    assert wizard_of(qtbot, window).starts == 1
+    assert bench.store.draft.step == int(Step.RULES)
+
+
+def test_a_change_that_was_begun_can_be_gone_on_with(qtbot, opened):
+    bench = bench_at_home()
+    bench.store.draft = bench.store.latest().draft
+
+    home = home_of(qtbot, opened(bench))
+
+    assert home.change_button.text() == "Go on changing our pact"
+
+
+def test_a_change_that_cannot_be_saved_stays_at_home(qtbot, opened):
+    bench = bench_at_home()
+    window = opened(bench)
+    home = home_of(qtbot, window)
+    bench.store.refuses = FULL
+
+    home.change_button.click()
+
+    assert isinstance(window.stack.currentWidget(), Places)
+    assert "disk is full" in home.banner.text()
+
+
+def test_a_new_look_counts_at_once_and_is_kept(qtbot, opened):
+    bench = bench_at_home()
+    bench.settings.settings = Settings(paper=Paper.LETTER)
+    window = opened(bench)
+    home_of(qtbot, window)
+    flow = window.findChild(WindowFlow)
+    window.stack.currentWidget().go_to(1)
+
+    with qtbot.waitSignal(flow.look_changed) as changed:
+        window.findChild(SettingsPage).schemes.button("dark").click()
+
+    assert changed.args == [Settings(Scheme.DARK, 100, Paper.LETTER)]
+    assert bench.settings.settings == changed.args[0]
+
+
+def test_a_look_that_cannot_be_kept_counts_all_the_same(qtbot, opened):
+    class FullSettings:
+        def load(self):
+            return Settings()
+
+        def save(self, _settings):
+            raise FULL
+
+    bench = bench_at_home()
+    bench.settings = FullSettings()
+    window = opened(bench)
+    home_of(qtbot, window)
+    window.stack.currentWidget().go_to(1)
+    page = window.findChild(SettingsPage)
+
+    with qtbot.waitSignal(window.findChild(WindowFlow).look_changed):
+        page.percents.button("200").click()
+
+    assert page.banner.isVisible()
+
+
+def test_help_is_over_home_poster_and_settings(qtbot, opened):
+    window = opened(bench_at_home())
+    home = home_of(qtbot, window)
+
+    home.help_button.click()
+    help_page = window.stack.currentWidget()
+    help_page.hide_button.click()
+
+    assert window.stack.currentWidget().isAncestorOf(home)
+    assert QApplication.focusWidget() is home.checkin.move_button
+
+
+@pytest.mark.parametrize(
+    ("family", "file"),
+    [
+        ("Ortiz", "FamilyPact Ortiz 2.pdf"),
+        ('a/b\\c:d*?"<>|', "FamilyPact a b c d 2.pdf"),
+        ("..", "FamilyPact 2.pdf"),
+        ("محمد علي", "FamilyPact محمد علي 2.pdf"),
+        ("🦊", "FamilyPact 2.pdf"),
+    ],
+)
+def test_the_file_is_named_after_the_family_as_every_system_takes_it(family, file):
+    assert poster_file_name(family, 2) == file
+
+
+def test_a_long_name_makes_no_long_file_name():
+    assert len(poster_file_name(LONG_NAME, 2)) < 90
+
+
+def _accept_over(path: Path):
+    """Choose a file that is there, and say yes to replacing it."""
+
+    def answer(dialog: QFileDialog) -> None:
+        when_asked(lambda box: box.button(QMessageBox.StandardButton.Yes).click(), QMessageBox)
+        save_as(path)(dialog)
+
+    return answer
