@@ -1,7 +1,7 @@
 """The pages of steps 6 to 10 keep up with the look, small windows and mirrored reading."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from ui.wizard.last_steps import shown
 
@@ -19,15 +19,29 @@ PAGES = [ChildrenPage, GrownUpsPage, WhoCanHelpPage, CheckInsPage, SigningPage]
 
 
 @pytest.fixture
-def app(qapp):
-    yield qapp
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+def big(qapp):
+    bury_closed_windows()
+    apply_theme(qapp, Scheme.DARK, 200)
+    yield
+    bury_closed_windows()
     apply_theme(qapp, Scheme.LIGHT, 100)
 
 
+def bury_closed_windows():
+    """Delete what earlier tests closed: dressing hundreds of dead widgets takes seconds."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def mirrored(qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("big")
 @pytest.mark.parametrize("kind", PAGES)
-def test_nothing_is_wider_than_a_small_window_with_the_biggest_text(qtbot, app, kind):
-    apply_theme(app, Scheme.DARK, 200)
+def test_nothing_is_wider_than_a_small_window_with_the_biggest_text(qtbot, kind):
     page = shown(qtbot, kind)
     page.held_by.resize(1280 - 284, 720)  # what the rail leaves of a small screen
     QApplication.processEvents()
@@ -45,23 +59,23 @@ def test_every_button_says_what_it_is(qtbot, kind):
     assert all(button.accessibleName() or button.text() for button in buttons)
 
 
+@pytest.mark.usefixtures("mirrored")
 @pytest.mark.parametrize("kind", PAGES)
-def test_a_mirrored_page_starts_at_the_right(qtbot, app, kind):
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-
+def test_a_mirrored_page_starts_at_the_right(qtbot, kind):
     page = shown(qtbot, kind)
 
     assert page.title_label.alignment() & Qt.AlignmentFlag.AlignRight
 
 
-def test_promises_grow_with_the_text_size(qtbot, app):
-    page = shown(qtbot, ChildrenPage)
-    [text] = page.promises.cards()[0].findChildren(ClauseText)
+@pytest.mark.usefixtures("big")
+def test_promises_grow_with_the_text_size(qtbot, qapp):
+    text = ClauseText("I ask first.")
+    qtbot.addWidget(text)
     before = text.font().pixelSize()
 
-    apply_theme(app, Scheme.LIGHT, 200)
+    apply_theme(qapp, Scheme.DARK, 100)
 
-    assert text.font().pixelSize() == 2 * before
+    assert before == 2 * text.font().pixelSize()
 
 
 def test_a_long_name_is_cut_and_a_short_one_is_not():

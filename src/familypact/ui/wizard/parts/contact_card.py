@@ -1,5 +1,6 @@
 """A place to turn to: its number in big type, what it does, where we know it from, and the tick."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -83,7 +84,7 @@ class ContactCard(Card):
 
     def _tick(self, on: bool) -> None:
         day = self._today.isoformat() if on else ""
-        self._checked = CheckedContact(self._checked.contact, on, day)
+        self._checked = replace(self._checked, checked=on, checked_on=day)
         self.changed.emit(self._checked)
 
 

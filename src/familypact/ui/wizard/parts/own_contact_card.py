@@ -77,7 +77,7 @@ class OwnContactCard(Card):
 
     def _tick(self, on: bool) -> None:
         day = self._today.isoformat() if on else ""
-        self._checked = CheckedContact(self._contact, on, day)
+        self._checked = replace(self._checked, checked=on, checked_on=day)
         self.changed.emit(self._checked)
 
     def _speak(self) -> None:
