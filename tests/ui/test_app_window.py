@@ -1,4 +1,4 @@
-"""From the first picture to the agreement, with help over every page and back again."""
+"""From the first picture to the agreement, and what stands in the way of opening it."""
 
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from family_samples import agreement_of, ortiz
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from ui.window_samples import Bench, OneStep
+from ui.window_steps import page_of, press, wait_for, wait_for_news
 
 from familypact.domain.errors import (
     KeyTrouble,
@@ -16,7 +17,6 @@ from familypact.domain.errors import (
     StoreInUseError,
     StoreTooNewError,
 )
-from familypact.ui.help.help_page import HelpPage
 from familypact.ui.home.places import Places
 from familypact.ui.key_worker import KeyWorker
 from familypact.ui.opening_page import OpeningPage
@@ -25,26 +25,6 @@ from familypact.ui.unlock_page import UnlockPage
 from familypact.ui.welcome_page import WelcomePage
 
 PLACE = Path("/home/ortiz/store.db")
-
-
-def page_of(window):
-    return window.stack.currentWidget()
-
-
-def wait_for(qtbot, window, kind):
-    qtbot.waitUntil(lambda: isinstance(page_of(window), kind))
-    return page_of(window)
-
-
-def wait_for_news(qtbot, window):
-    def has_news() -> bool:
-        return page_of(window).banner.isVisible()
-
-    qtbot.waitUntil(has_news)
-
-
-def press(qtbot, key):
-    qtbot.keyClick(QApplication.focusWidget(), key)
 
 
 def test_a_new_family_comes_by_keyboard_from_welcome_to_home(qtbot, opened):
@@ -125,20 +105,6 @@ def test_a_wrong_passphrase_can_be_corrected(qtbot, opened):
 
     wait_for(qtbot, window, OneStep)
     assert "does not open" in said
-
-
-def test_help_can_be_pressed_while_the_passphrase_is_tried(qtbot, opened):
-    bench = Bench(vault=FakeVault(keyring=False))
-    bench.returning()
-    window = opened(bench)
-    unlock = wait_for(qtbot, window, UnlockPage)
-    unlock.first.setText("correct horse")
-
-    unlock.open_button.click()
-
-    assert not unlock.open_button.isEnabled()
-    assert unlock.help_button.isEnabled()
-    wait_for(qtbot, window, OneStep)
 
 
 def test_a_locked_keyring_is_tried_again_when_it_is_open(qtbot, opened):
@@ -252,65 +218,6 @@ def test_a_keyring_that_stops_answering_leads_to_a_question(qtbot, opened, troub
     unlock = wait_for(qtbot, opened(bench), UnlockPage)
 
     assert not unlock.banner.isVisible()
-
-
-def test_escape_leads_back_to_the_field_one_was_in(qtbot, opened):
-    bench = Bench()
-    bench.returning()
-    window = opened(bench)
-    wizard = wait_for(qtbot, window, OneStep)
-    wizard.field.setFocus()
-
-    wizard.help_wanted.emit()
-    assert isinstance(page_of(window), HelpPage)
-    press(qtbot, Qt.Key.Key_Escape)
-
-    assert page_of(window) is wizard
-    assert QApplication.focusWidget() is wizard.field
-
-
-def test_hiding_help_leaves_nothing_of_it_in_the_window(qtbot, opened):
-    window = opened(Bench())
-    before = window.stack.count()
-
-    window.help_wanted.emit()
-    window.help_wanted.emit()
-    page_of(window).hidden_away.emit()
-    qtbot.wait(10)
-
-    assert window.stack.count() == before
-    assert window.findChildren(HelpPage) == []
-
-
-def test_a_page_that_comes_while_help_is_open_waits_behind_it(qtbot, opened):
-    bench = Bench()
-    bench.returning(agreement_of(ortiz()))
-    window = opened(bench)
-
-    window.help_wanted.emit()
-    help_page = page_of(window)
-    qtbot.waitUntil(lambda: window.findChild(Places) is not None)
-
-    assert page_of(window) is help_page
-    help_page.hide_button.click()
-    assert isinstance(page_of(window), Places)
-
-
-def test_help_shows_the_people_of_the_agreement_once_it_is_open(qtbot, opened):
-    bench = Bench()
-    bench.returning(agreement_of(ortiz()))
-    window = opened(bench)
-    wait_for(qtbot, window, Places)
-
-    window.help_wanted.emit()
-
-    door = page_of(window).child_door
-    assert [adult.name for adult in door.view.trusted] == [
-        "Mum",
-        "Sam",
-        "Grandpa Joe",
-        "My teacher Ms Roy",
-    ]
 
 
 def test_closing_saves_a_half_typed_field_and_lets_go_of_the_data(qtbot, opened):

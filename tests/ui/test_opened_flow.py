@@ -3,12 +3,12 @@
 from datetime import datetime
 from pathlib import Path
 
-import pytest
-from family_samples import LONG_NAME, agreement_of, ortiz, signed_by
+from family_samples import agreement_of, ortiz, signed_by
 from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication
 from ui.dialogs import when_asked
-from ui.window_samples import Bench, OneStep
+from ui.window_samples import Bench
+from ui.window_steps import bench_at_home, home_of, poster_of, wizard_of
 
 from familypact.app.settings import Paper, Scheme, Settings
 from familypact.app.steps import Step
@@ -19,45 +19,12 @@ from familypact.domain.errors import (
     StoreNotWrittenError,
 )
 from familypact.domain.sign_off import Mark
-from familypact.ui.home.home_page import HomePage
 from familypact.ui.home.places import Places
 from familypact.ui.home.settings_page import SettingsPage
-from familypact.ui.opened_flow import poster_file_name
-from familypact.ui.poster_page import PosterPage
 from familypact.ui.widgets.banner import News
 from familypact.ui.window_flow import WindowFlow
 
 FULL = StoreNotWrittenError(Path("store.db"), StorageTrouble.FULL)
-
-
-def bench_at_home(**family: object) -> Bench:
-    bench = Bench()
-    bench.returning(agreement_of(ortiz(**family)))
-    return bench
-
-
-def home_of(qtbot, window) -> HomePage:
-    qtbot.waitUntil(lambda: isinstance(window.stack.currentWidget(), Places))
-    return window.findChild(HomePage)
-
-
-def wizard_of(qtbot, window) -> OneStep:
-    qtbot.waitUntil(lambda: isinstance(window.stack.currentWidget(), OneStep))
-    return window.stack.currentWidget()
-
-
-def poster_of(qtbot, window) -> PosterPage:
-    qtbot.waitUntil(lambda: isinstance(window.stack.currentWidget(), PosterPage))
-    return window.stack.currentWidget()
-
-
-def save_as(path: Path):
-    def answer(dialog: QFileDialog) -> None:
-        field = dialog.findChild(QLineEdit, "fileNameEdit")
-        field.setText(str(path))
-        dialog.accept()
-
-    return answer
 
 
 def test_what_cannot_be_agreed_is_said_in_the_wizard(qtbot, opened):
@@ -101,56 +68,6 @@ def test_a_poster_that_cannot_be_drawn_says_so(qtbot, opened):
     qtbot.waitUntil(page.banner.isVisible)
 
     assert page.banner.news() is News.PROBLEM
-
-
-def test_the_poster_is_saved_where_the_family_says(qtbot, opened, tmp_path):
-    window = opened(bench_at_home())
-    home = home_of(qtbot, window)
-
-    when_asked(save_as(tmp_path / "our poster"))
-    home.poster.save_button.click()
-
-    saved = tmp_path / "our poster.pdf"
-    assert saved.read_bytes() == b"%PDF a4"
-    assert str(saved) in home.banner.text()
-    assert home.banner.news() is News.GOOD
-
-
-def test_a_place_that_refuses_keeps_the_old_poster_and_says_so(qtbot, opened, tmp_path):
-    def refuse(_paper):
-        raise PosterNotWrittenError(tmp_path / "pact.pdf", StorageTrouble.FULL)
-
-    old = tmp_path / "pact.pdf"
-    old.write_bytes(b"the old one")
-    bench = bench_at_home()
-    bench.render = refuse
-    home = home_of(qtbot, opened(bench))
-
-    when_asked(_accept_over(old))
-    home.poster.save_button.click()
-
-    assert old.read_bytes() == b"the old one"
-    assert "no room left" in home.banner.text()
-    assert home.banner.isVisible()
-
-
-def test_a_folder_that_is_not_there_is_named(qtbot, opened, tmp_path):
-    home = home_of(qtbot, opened(bench_at_home()))
-
-    when_asked(save_as(tmp_path / "nowhere" / "pact.pdf"))
-    home.poster.save_button.click()
-
-    assert "does not exist" in home.banner.text()
-
-
-def test_thinking_better_of_it_saves_nothing(qtbot, opened, tmp_path):
-    home = home_of(qtbot, opened(bench_at_home()))
-
-    when_asked(lambda dialog: dialog.reject())
-    home.poster.save_button.click()
-
-    assert not home.banner.isVisible()
-    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_cancelled_print_changes_nothing(qtbot, opened):
@@ -328,31 +245,3 @@ def test_help_is_over_home_poster_and_settings(qtbot, opened):
 
     assert window.stack.currentWidget().isAncestorOf(home)
     assert QApplication.focusWidget() is home.checkin.move_button
-
-
-@pytest.mark.parametrize(
-    ("family", "file"),
-    [
-        ("Ortiz", "FamilyPact Ortiz 2.pdf"),
-        ('a/b\\c:d*?"<>|', "FamilyPact a b c d 2.pdf"),
-        ("..", "FamilyPact 2.pdf"),
-        ("محمد علي", "FamilyPact محمد علي 2.pdf"),
-        ("🦊", "FamilyPact 2.pdf"),
-    ],
-)
-def test_the_file_is_named_after_the_family_as_every_system_takes_it(family, file):
-    assert poster_file_name(family, 2) == file
-
-
-def test_a_long_name_makes_no_long_file_name():
-    assert len(poster_file_name(LONG_NAME, 2)) < 90
-
-
-def _accept_over(path: Path):
-    """Choose a file that is there, and say yes to replacing it."""
-
-    def answer(dialog: QFileDialog) -> None:
-        when_asked(lambda box: box.button(QMessageBox.StandardButton.Yes).click(), QMessageBox)
-        save_as(path)(dialog)
-
-    return answer

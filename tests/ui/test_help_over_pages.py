@@ -1,0 +1,85 @@
+"""Something happened lies over every page, and leads back to where one was."""
+
+from fakes import FakeVault
+from family_samples import agreement_of, ortiz
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from ui.window_samples import Bench, OneStep
+from ui.window_steps import page_of, press, wait_for
+
+from familypact.ui.help.help_page import HelpPage
+from familypact.ui.home.places import Places
+from familypact.ui.unlock_page import UnlockPage
+
+
+def test_escape_leads_back_to_the_field_one_was_in(qtbot, opened):
+    bench = Bench()
+    bench.returning()
+    window = opened(bench)
+    wizard = wait_for(qtbot, window, OneStep)
+    wizard.field.setFocus()
+
+    wizard.help_wanted.emit()
+    assert isinstance(page_of(window), HelpPage)
+    press(qtbot, Qt.Key.Key_Escape)
+
+    assert page_of(window) is wizard
+    assert QApplication.focusWidget() is wizard.field
+
+
+def test_hiding_help_leaves_nothing_of_it_in_the_window(qtbot, opened):
+    window = opened(Bench())
+    before = window.stack.count()
+
+    window.help_wanted.emit()
+    window.help_wanted.emit()
+    page_of(window).hidden_away.emit()
+    qtbot.wait(10)
+
+    assert window.stack.count() == before
+    assert window.findChildren(HelpPage) == []
+
+
+def test_a_page_that_comes_while_help_is_open_waits_behind_it(qtbot, opened):
+    bench = Bench()
+    bench.returning(agreement_of(ortiz()))
+    window = opened(bench)
+
+    window.help_wanted.emit()
+    help_page = page_of(window)
+    qtbot.waitUntil(lambda: window.findChild(Places) is not None)
+
+    assert page_of(window) is help_page
+    help_page.hide_button.click()
+    assert isinstance(page_of(window), Places)
+
+
+def test_help_shows_the_people_of_the_agreement_once_it_is_open(qtbot, opened):
+    bench = Bench()
+    bench.returning(agreement_of(ortiz()))
+    window = opened(bench)
+    wait_for(qtbot, window, Places)
+
+    window.help_wanted.emit()
+
+    door = page_of(window).child_door
+    assert [adult.name for adult in door.view.trusted] == [
+        "Mum",
+        "Sam",
+        "Grandpa Joe",
+        "My teacher Ms Roy",
+    ]
+
+
+def test_help_can_be_pressed_while_the_passphrase_is_tried(qtbot, opened):
+    bench = Bench(vault=FakeVault(keyring=False))
+    bench.returning()
+    window = opened(bench)
+    unlock = wait_for(qtbot, window, UnlockPage)
+    unlock.first.setText("correct horse")
+
+    unlock.open_button.click()
+
+    assert not unlock.open_button.isEnabled()
+    assert unlock.help_button.isEnabled()
+    wait_for(qtbot, window, OneStep)
