@@ -1,0 +1,70 @@
+"""The band at the head of the poster: whose pact it is, which version, and since when."""
+
+from dataclasses import replace
+
+from familypact.infra.pdf.blocks import TextStyle, Weight
+from familypact.infra.pdf.fit import Sizes, largest_size
+from familypact.infra.pdf.poster_parts.brush import Brush
+from familypact.infra.pdf.poster_parts.house import draw_house
+from familypact.infra.pdf.poster_parts.look import Look
+from familypact.infra.pdf.poster_parts.part import RADIUS, Kit
+from familypact.infra.pdf.shape import Rect
+
+_SIDE = 22.0
+_HOUSE = 58.0
+_LARGEST, _ONE_LINE, _SMALLEST = 40.0, 29.0, 16.0
+_LINES = ((2, 24.0), (3, 20.0))  # so many lines are worth it down to that size
+_FACTS = 13.5
+
+
+class Header:
+    """The title as large as it fits beside the house; very long names take several lines."""
+
+    def __init__(self, kit: Kit, title: str, facts: str) -> None:
+        self._kit, self._title, self._facts = kit, title, facts
+        self._width = kit.width - 2 * _SIDE - _HOUSE - 14
+        self._title_style = self._fitted()
+        self._facts_style = TextStyle(_FACTS, Weight.SEMIBOLD, direction=kit.press.direction)
+
+    def height(self, look: Look) -> float:
+        return self._text_height() + 2 * look.gap(6, 11)
+
+    def draw(self, brush: Brush, rect: Rect, look: Look) -> None:
+        palette = self._kit.palette
+        brush.panel(rect, RADIUS, palette.band)
+        y = rect.y + (rect.height - self._text_height()) / 2
+        x = rect.x + _SIDE
+        place = Rect(x, y, self._width, 0)
+        y += brush.text(self._title, self._title_style, place, palette.on_band, "H1")
+        place = Rect(x, y, self._width, 0)
+        brush.text(self._facts, self._facts_style, place, palette.quiet_on_band, "P")
+        house = Rect(
+            rect.right - _SIDE - _HOUSE, rect.y + (rect.height - _HOUSE) / 2, _HOUSE, _HOUSE
+        )
+        draw_house(brush, house, palette.accent_on_band)
+
+    def _text_height(self) -> float:
+        press = self._kit.press
+        return press.height(self._title, self._title_style, self._width) + press.height(
+            self._facts, self._facts_style, self._width
+        )
+
+    def _fitted(self) -> TextStyle:
+        press = self._kit.press
+        style = TextStyle(_LARGEST, Weight.EXTRABOLD, 1.15, direction=press.direction)
+        one_line = _LARGEST * self._width / max(press.width(self._title, style), 1.0) * 0.995
+        if one_line >= _ONE_LINE:
+            return replace(style, size=min(_LARGEST, int(one_line * 4) / 4))
+        for lines, lowest in _LINES:
+            fit = largest_size(
+                Sizes(lowest, 30.0),
+                lambda size, lines=lines: self._lines(replace(style, size=size)) <= lines,  # type: ignore[misc]
+            )
+            if fit.fits:
+                return replace(style, size=fit.size)
+        return replace(style, size=_SMALLEST)
+
+    def _lines(self, style: TextStyle) -> int:
+        pitch = style.size * style.spacing
+        # Scripts with tall marks have higher lines; a third more is still the same line.
+        return int(self._kit.press.height(self._title, style, self._width) / pitch + 0.1)
