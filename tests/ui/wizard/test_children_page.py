@@ -172,52 +172,6 @@ def test_words_still_being_typed_are_kept_for_the_child_who_typed_them(qtbot):
     assert lines_of(page, "leo")["kp1"].own == ""
 
 
-def test_a_promise_of_ones_own_is_added_once_it_has_words(qtbot):
-    page = shown(qtbot, ChildrenPage)
-    page.add_button.click()
-    assert len(lines_of(page, "mia")) == 8  # an empty one is no promise
-
-    type_words(page.promises.own_cards()[0].field, "I charge my phone in the kitchen")
-
-    added = [line for line in lines_of(page, "mia").values() if line.is_own]
-    assert [line.own for line in added] == ["I charge my phone in the kitchen"]
-
-
-def test_a_promise_of_ones_own_can_be_removed(qtbot):
-    page = shown(qtbot, ChildrenPage)
-    page.add_button.click()
-    card = page.promises.own_cards()[0]
-    type_words(card.field, "Too much")
-
-    card.remove.click()
-
-    assert len(lines_of(page, "mia")) == 8
-    assert page.promises.own_cards() == ()
-
-
-def test_an_own_promise_without_words_is_none(qtbot):
-    page = shown(qtbot, ChildrenPage)
-    page.add_button.click()
-    card = page.promises.own_cards()[0]
-    type_words(card.field, "Soon gone")
-
-    type_words(card.field, "")
-
-    assert len(lines_of(page, "mia")) == 8
-
-
-def test_saved_own_promises_are_shown_again(qtbot):
-    own = PledgeLine("own-1", own="I help Leo")
-    draft = draft_of()
-    draft = draft.with_child_lines("mia", (*draft.children_lines["mia"], own))
-
-    page = shown(qtbot, ChildrenPage, draft)
-
-    assert [card.field.words() for card in page.promises.own_cards()] == ["I help Leo"]
-    page.advance()
-    assert page.promises.own_cards() == ()
-
-
 def test_after_the_last_child_the_wizard_goes_on(qtbot):
     page = shown(qtbot, ChildrenPage)
     page.advance()
