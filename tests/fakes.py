@@ -17,7 +17,7 @@ from familypact.domain.errors import (
     StorageTrouble,
     StoreNotWrittenError,
 )
-from familypact.domain.help import Confidence, Contact, ContactKind
+from familypact.domain.help import Confidence, Contact, ContactKind, NoEmergency
 from familypact.domain.sign_off import SignOff
 
 A_SUNDAY = datetime(2026, 11, 22, 16, 30)  # noqa: DTZ001 - wall time, as the Clock port gives it
@@ -179,6 +179,9 @@ class FakeContacts:
 
     def countries(self) -> tuple[str, ...]:
         return tuple(sorted({contact.country for contact in self.known if contact.country}))
+
+    def why_no_emergency(self, code: str) -> NoEmergency:
+        return NoEmergency.SOURCES_DISAGREE if code == "DZ" else NoEmergency.NOT_LISTED
 
 
 @dataclass(slots=True)

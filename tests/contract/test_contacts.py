@@ -9,7 +9,7 @@ from fakes import FakeContacts
 from familypact.app.ports import Contacts
 from familypact.data_files import data_root
 from familypact.domain.errors import FileNotReadableError
-from familypact.domain.help import ContactKind
+from familypact.domain.help import ContactKind, NoEmergency
 from familypact.infra.contacts import TomlContacts
 
 SHIPPED = data_root() / "resources" / "contacts" / "reporting.toml"
@@ -66,16 +66,39 @@ def test_every_shipped_contact_can_be_reached_and_names_its_source() -> None:
     assert [c.id for c in found.values() if not (c.name and c.source)] == []
 
 
-def test_every_shipped_country_has_an_emergency_number_but_one() -> None:
+def test_every_shipped_country_has_an_emergency_number_or_says_why_not() -> None:
     directory = TomlContacts(SHIPPED)
 
-    without = [
-        code
+    without = {
+        code: directory.why_no_emergency(code)
         for code in directory.countries()
         if directory.for_country(code)[0].kind is not ContactKind.EMERGENCY
-    ]
+    }
 
-    assert without == ["DZ"]  # no page that states one was found
+    assert without == {"DZ": NoEmergency.SOURCES_DISAGREE}
+
+
+def test_a_country_with_an_emergency_number_has_no_reason_for_lacking_one() -> None:
+    with SHIPPED.open("rb") as file:
+        reasons = {entry["country"] for entry in tomllib.load(file)["no_emergency"]}
+    directory = TomlContacts(SHIPPED)
+
+    assert {
+        c for c in reasons if directory.for_country(c)[0].kind is ContactKind.EMERGENCY
+    } == set()
+
+
+@pytest.mark.parametrize("code", ["", "XX", "HN"])
+def test_a_country_that_is_not_listed_says_so(contacts: Contacts, code: str) -> None:
+    assert contacts.why_no_emergency(code) is NoEmergency.NOT_LISTED
+
+
+def test_an_unknown_reason_makes_the_file_no_directory(tmp_path: Path) -> None:
+    path = tmp_path / "reporting.toml"
+    path.write_text('contact = []\n[[no_emergency]]\ncountry = "DZ"\nwhy = "?"\n', encoding="utf-8")
+
+    with pytest.raises(FileNotReadableError):
+        TomlContacts(path).why_no_emergency("DZ")
 
 
 @pytest.mark.parametrize("text", ["", "[[contact]]\nid = 1", "contact = 3", "not toml", "\0"])

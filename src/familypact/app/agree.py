@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 
+from familypact.app.own_contacts import visible
 from familypact.app.ports import AgreementStore, Clock
 from familypact.app.steps import Step, is_complete
 from familypact.app.texts import Texts
@@ -51,7 +52,7 @@ class Agree:
             grown_ups=tuple(wording.grown_up_line(line) for line in draft.grown_up_lines),
             first_minute=tuple(wording.plan(line) for line in draft.first_minute.lines),
             trusted=tuple(adult for adult in draft.trusted if adult.is_complete),
-            contacts=draft.contacts,
+            contacts=visible(draft.contacts),
             cadence=draft.cadence,
             next_checkin=self._next_checkin(draft, today),
             draft=replace(draft, sign_offs=()),

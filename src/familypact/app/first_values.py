@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import date
 from typing import assert_never
 
+from familypact.app.own_contacts import merge
 from familypact.app.ports import Contacts
 from familypact.app.steps import Step
 from familypact.catalogue.whole import Catalogue, suits
 from familypact.domain.draft import ChosenRule, Draft, FirstMinute, Settled
 from familypact.domain.family import AgeBand, TrustedAdult
-from familypact.domain.help import CheckedContact
 from familypact.domain.house_rule import HouseRule, Value
 from familypact.domain.pledge import PledgeLine
 from familypact.domain.two_drafts import Ratings, Standing, shared_wish, standing
@@ -101,15 +101,13 @@ class FirstValues:
         return replace(draft, grown_up_lines=lines, first_minute=minute)
 
     def _with_help(self, draft: Draft) -> Draft:
-        given = {checked.contact.id: checked for checked in draft.contacts}
-        offered = self._contacts.for_country(draft.family.country)
-        own = tuple(c for c in draft.contacts if c.contact.id.startswith("own-"))
-        contacts = tuple(given.get(c.id, CheckedContact(c)) for c in offered)
+        country = draft.family.country
+        contacts = merge(self._contacts.for_country(country), draft.contacts, country)
         trusted = draft.trusted or tuple(
             TrustedAdult(f"trusted-{grown_up.id}", grown_up.spoken)
             for grown_up in draft.family.grown_ups[:2]
         )
-        return replace(draft, contacts=(*contacts, *own), trusted=trusted)
+        return replace(draft, contacts=contacts, trusted=trusted)
 
 
 def youngest_fitting(rule: HouseRule, bands: frozenset[AgeBand]) -> AgeBand:

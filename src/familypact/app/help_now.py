@@ -1,5 +1,6 @@
 """What "Something happened" shows: whom this family trusts, and who helps in its country."""
 
+from familypact.app.own_contacts import merge, visible
 from familypact.app.ports import AgreementStore, Contacts
 from familypact.app.texts import Texts
 from familypact.app.wording import Wording
@@ -7,7 +8,7 @@ from familypact.catalogue.whole import Catalogue
 from familypact.domain.agreement import AgreedPlan
 from familypact.domain.errors import FamilyPactError, FileNotReadableError
 from familypact.domain.family import Family, TrustedAdult
-from familypact.domain.help import CheckedContact, Contact
+from familypact.domain.help import CheckedContact, Contact, ContactKind, NoEmergency
 from familypact.domain.help_view import HelpView
 from familypact.domain.pledge import PledgeLine
 
@@ -30,26 +31,35 @@ class HelpNow:
     def _known(self, store: AgreementStore | None, country: str) -> HelpView:
         agreement = store.latest() if store is not None else None
         if agreement is not None:
-            return HelpView(
-                agreement.family.country or country,
+            where = agreement.family.country or country
+            hidden = (each for each in agreement.draft.contacts if each.hidden)
+            return self._view(
+                where,
                 _people(agreement.family, agreement.trusted),
                 agreement.first_minute or self._plans(),
-                self._merged(agreement.contacts, agreement.family.country or country),
+                (*agreement.contacts, *hidden),
             )
         draft = store.load_draft() if store is not None else None
         if draft is None:
             return self._general(country)
-        where = draft.family.country or country
         trusted = tuple(adult for adult in draft.trusted if adult.is_complete)
-        return HelpView(
-            where,
-            _people(draft.family, trusted),
-            self._plans(),
-            self._merged(draft.contacts, where),
-        )
+        people = _people(draft.family, trusted)
+        return self._view(draft.family.country or country, people, self._plans(), draft.contacts)
 
     def _general(self, country: str) -> HelpView:
-        return HelpView(country, (), self._plans(), self._merged((), country))
+        return self._view(country, (), self._plans(), ())
+
+    def _view(
+        self,
+        country: str,
+        people: tuple[TrustedAdult, ...],
+        plans: tuple[AgreedPlan, ...],
+        own: tuple[CheckedContact, ...],
+    ) -> HelpView:
+        contacts = self._merged(own, country)
+        has_number = any(c.contact.kind is ContactKind.EMERGENCY for c in contacts)
+        why = None if has_number else self._why_no_emergency(country)
+        return HelpView(country, people, plans, contacts, why)
 
     def _plans(self) -> tuple[AgreedPlan, ...]:
         return tuple(
@@ -57,11 +67,15 @@ class HelpNow:
         )
 
     def _merged(self, own: tuple[CheckedContact, ...], country: str) -> tuple[CheckedContact, ...]:
-        """Put the family's checked contacts first; the directory's others follow."""
-        checked = tuple(contact for contact in own if contact.checked)
-        known = {contact.contact.id for contact in checked}
-        others = (c for c in self._listed(country) if c.id not in known)
-        return (*checked, *(CheckedContact(contact) for contact in others))
+        """Put what the family checked or wrote itself first; the rest of the directory follows."""
+        found = visible(merge(self._listed(country), own, country))
+        return tuple(sorted(found, key=lambda c: not (c.checked or c.corrected or c.is_own)))
+
+    def _why_no_emergency(self, country: str) -> NoEmergency:
+        try:
+            return self._contacts.why_no_emergency(country)
+        except FileNotReadableError:
+            return NoEmergency.NOT_LISTED
 
     def _listed(self, country: str) -> tuple[Contact, ...]:
         """Do without the directory where it cannot be read: the rest of the page still helps."""

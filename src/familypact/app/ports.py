@@ -10,7 +10,7 @@ from familypact.app.settings import Paper
 from familypact.app.texts import Texts
 from familypact.domain.agreement import Agreement
 from familypact.domain.draft import Draft
-from familypact.domain.help import Contact
+from familypact.domain.help import Contact, NoEmergency
 from familypact.domain.sign_off import SignOff
 
 
@@ -111,6 +111,10 @@ class Contacts(Protocol):
 
     def countries(self) -> tuple[str, ...]:
         """All country codes in the directory."""
+        ...
+
+    def why_no_emergency(self, code: str) -> NoEmergency:
+        """Say why a country has no emergency number here; only asked where it has none."""
         ...
 
 

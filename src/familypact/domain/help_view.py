@@ -1,14 +1,10 @@
 """Everything "Something happened" shows at one moment, and which contact stands where."""
 
 from dataclasses import dataclass
-from datetime import date
-from enum import Enum
 
 from familypact.domain.agreement import AgreedPlan
 from familypact.domain.family import TrustedAdult
-from familypact.domain.help import Caller, CheckedContact, Contact, ContactKind
-
-OLD_AFTER_MONTHS = 36
+from familypact.domain.help import Caller, CheckedContact, Contact, ContactKind, NoEmergency
 
 # Where the European numbers and addresses of the directory (ids "eu-...") are of use.
 # fmt: off
@@ -22,24 +18,6 @@ _EUROPE = frozenset({
 _EUROPEAN_IDS = ("eu-", "intl-bik")
 
 
-class SourceAge(Enum):
-    """How old the page is that a contact rests on."""
-
-    RECENT = "recent"
-    OLD = "old"  # older than three years
-    UNKNOWN = "unknown"
-
-
-def source_age(contact: Contact, today: date) -> SourceAge:
-    """Judge by `as_of`; a bare year counts from its January, the stricter reading."""
-    year, _dash, month = contact.as_of.partition("-")
-    if not year.isdecimal():
-        return SourceAge.UNKNOWN
-    first = int(month) if month.isdecimal() else 1
-    months = (today.year - int(year)) * 12 + today.month - first
-    return SourceAge.OLD if months > OLD_AFTER_MONTHS else SourceAge.RECENT
-
-
 @dataclass(frozen=True, slots=True)
 class HelpView:
     """Everything the two doors need; empty parts where the family has not said it yet.
@@ -51,6 +29,7 @@ class HelpView:
     trusted: tuple[TrustedAdult, ...]
     plans: tuple[AgreedPlan, ...]
     contacts: tuple[CheckedContact, ...]
+    no_emergency: NoEmergency | None = None  # why there is no emergency number among them
 
     def emergency(self) -> CheckedContact | None:
         for checked in self.contacts:

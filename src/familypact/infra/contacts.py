@@ -3,11 +3,12 @@
 import re
 import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from familypact.domain.errors import FileNotReadableError
-from familypact.domain.help import Caller, Confidence, Contact, ContactKind
+from familypact.domain.help import Caller, Confidence, Contact, ContactKind, NoEmergency
 
 # What a family may need first stands first.
 _ORDER: Mapping[ContactKind, int] = {
@@ -34,53 +35,49 @@ _ENTRY = "[[contact]]\n"
 _COUNTRY = re.compile(r'^country = "([A-Z]{2}|)"$', re.MULTILINE)
 
 
-class TomlContacts:
-    """Satisfies Contacts; reads the file when the first contact is asked for.
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """What the file holds; `no_emergency` says why a country has no emergency number."""
 
-    Parsing all of it takes 20 ms, on a slow computer longer than a page may take to turn. So
-    entries are sorted by their line `country = "GB"`, and only those asked for are parsed.
-    """
+    contacts: tuple[Contact, ...]
+    no_emergency: Mapping[str, NoEmergency]
+
+
+class TomlContacts:
+    """Satisfies Contacts; reads the file when the first contact is asked for."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._entries: Mapping[str, tuple[str, ...]] | None = None
+        self._known: Directory | None = None
 
     def for_country(self, code: str) -> tuple[Contact, ...]:
         wanted = code.strip().upper()
-        own = self._contacts_of(wanted) if wanted else ()
-        return (*own, *self._contacts_of(""))
+        own = (contact for contact in self._all().contacts if wanted and contact.country == wanted)
+        international = (contact for contact in self._all().contacts if not contact.country)
+        return (*sorted(own, key=_rank), *sorted(international, key=_rank))
 
     def countries(self) -> tuple[str, ...]:
-        return tuple(sorted(code for code in self._by_country() if code))
+        return tuple(sorted({c.country for c in self._all().contacts if c.country}))
 
-    def _contacts_of(self, country: str) -> tuple[Contact, ...]:
-        texts = self._by_country().get(country, ())
-        try:
-            found = [_contact(tomllib.loads(text)) for text in texts]
-        except (ValueError, LookupError, TypeError) as error:
-            raise FileNotReadableError(self._path) from error
-        return tuple(sorted(found, key=_rank))
+    def why_no_emergency(self, code: str) -> NoEmergency:
+        return self._all().no_emergency.get(code.strip().upper(), NoEmergency.NOT_LISTED)
 
-    def _by_country(self) -> Mapping[str, tuple[str, ...]]:
-        if self._entries is None:
-            try:
-                self._entries = _by_country(self._path.read_text(encoding="utf-8"))
-            except (OSError, ValueError) as error:
-                raise FileNotReadableError(self._path) from error
-        return self._entries
+    def _all(self) -> Directory:
+        if self._known is None:
+            self._known = read_directory(self._path)
+        return self._known
 
 
-def _by_country(text: str) -> Mapping[str, tuple[str, ...]]:
-    """Raise ValueError for a file without entries, or with one that names no country."""
-    found: dict[str, tuple[str, ...]] = {}
-    for entry in text.split(_ENTRY)[1:]:
-        country = _COUNTRY.search(entry)
-        if country is None:
-            raise ValueError(entry)
-        found[country[1]] = (*found.get(country[1], ()), entry)
-    if not found:
-        raise ValueError(text)
-    return found
+def read_directory(path: Path) -> Directory:
+    """Raise FileNotReadableError for a file that is not such a directory."""
+    try:
+        with path.open("rb") as file:
+            found = tomllib.load(file)
+        contacts = tuple(_contact(entry) for entry in found["contact"])
+        reasons = {each["country"]: each["why"] for each in found.get("no_emergency", ())}
+        return Directory(contacts, {code: NoEmergency(why) for code, why in reasons.items()})
+    except (OSError, ValueError, LookupError, TypeError) as error:
+        raise FileNotReadableError(path) from error
 
 
 def _contact(entry: Mapping[str, Any]) -> Contact:

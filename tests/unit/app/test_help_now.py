@@ -12,7 +12,7 @@ from familypact.catalogue.whole import whole_catalogue
 from familypact.domain.draft import Draft
 from familypact.domain.errors import FileNotReadableError, StoreDamagedError
 from familypact.domain.family import GrownUp, TrustedAdult
-from familypact.domain.help import CheckedContact, Contact, ContactKind
+from familypact.domain.help import CheckedContact, Contact, ContactKind, NoEmergency
 
 
 class BrokenStore(MemoryStore):
@@ -26,6 +26,9 @@ class NoDirectory:
 
     def countries(self) -> tuple[str, ...]:
         return ()
+
+    def why_no_emergency(self, _code: str) -> NoEmergency:
+        raise FileNotReadableError(Path("reporting.toml"))
 
 
 def help_now(contacts=None) -> HelpNow:
@@ -59,6 +62,7 @@ def test_without_a_directory_the_rest_still_helps():
     view = help_now(NoDirectory()).view(None, "GB")
 
     assert view.contacts == ()
+    assert view.no_emergency is NoEmergency.NOT_LISTED
     assert view.plans
 
 
@@ -118,3 +122,35 @@ def test_contacts_the_family_checked_come_first_and_once():
     assert contacts[:2] == (checked, own)
     assert [c.contact.id for c in contacts].count(known[1].id) == 1
     assert unchecked not in contacts
+
+
+@pytest.mark.parametrize(
+    ("country", "why"),
+    [("GB", None), ("DZ", NoEmergency.SOURCES_DISAGREE), ("HN", NoEmergency.NOT_LISTED)],
+)
+def test_a_missing_emergency_number_is_explained(country, why):
+    assert help_now().view(None, country).no_emergency is why
+
+
+def test_what_the_family_hid_stays_out_of_sight():
+    line = FakeContacts().for_country("GB")[1]
+    agreement = agreement_of(ortiz())
+    draft = replace(agreement.draft, contacts=(CheckedContact(line).hide(),))
+    store = MemoryStore()
+    store.agree(replace(agreement, draft=draft))
+
+    contacts = help_now().view(store, "GB").contacts
+
+    assert line.id not in [c.contact.id for c in contacts]
+
+
+def test_a_correction_stands_first_in_place_of_the_directorys_entry():
+    line = FakeContacts().for_country("GB")[1]
+    ours = CheckedContact(replace(line, phone="0800 0"), corrected=True)
+    store = MemoryStore()
+    store.draft = Draft(ortiz(), contacts=(ours,))
+
+    contacts = help_now().view(store, "GB").contacts
+
+    assert contacts[0] == ours
+    assert [c.contact.id for c in contacts].count(line.id) == 1

@@ -1,13 +1,10 @@
-"""Which contact stands where: near ones, checked ones first, and how old each is."""
-
-from datetime import date
+"""Which contact stands where: near ones, checked ones first."""
 
 import pytest
 
 from familypact.domain.help import Caller, CheckedContact, Contact, ContactKind
-from familypact.domain.help_view import HelpView, SourceAge, source_age
+from familypact.domain.help_view import HelpView
 
-TODAY = date(2026, 11, 22)
 CHILDREN, ANYONE, PARENTS = (Caller.CHILD,), (Caller.ANYONE,), (Caller.GROWN_UP,)
 
 
@@ -89,22 +86,3 @@ def test_the_emergency_number_stands_by_itself():
     assert shown.emergency() is emergency
     assert ids(shown.for_grown_up()) == ["police"]
     assert view("NO").emergency() is None
-
-
-@pytest.mark.parametrize(
-    ("as_of", "age"),
-    [
-        ("2026-10", SourceAge.RECENT),
-        ("2023-11", SourceAge.RECENT),
-        ("2023-10", SourceAge.OLD),
-        ("2024", SourceAge.RECENT),
-        ("2023", SourceAge.OLD),
-        ("2010", SourceAge.OLD),
-        ("", SourceAge.UNKNOWN),
-        ("soon", SourceAge.UNKNOWN),
-    ],
-)
-def test_a_source_is_old_after_three_years(as_of, age):
-    contact = Contact("c", "NO", "c", ContactKind.POLICE, as_of=as_of)
-
-    assert source_age(contact, TODAY) is age

@@ -10,6 +10,7 @@ from familypact.domain.help_view import HelpView
 from familypact.ui.help.contact_card import ContactCard
 from familypact.ui.help.door import Door
 from familypact.ui.help.source_words import SourceWords
+from familypact.ui.no_emergency import no_emergency_words
 from familypact.ui.tokens import Tone
 from familypact.ui.widgets.buttons import SecondaryButton
 from familypact.ui.widgets.card import Card
@@ -71,6 +72,9 @@ class GrownUpDoor(Door):
         country = self.view.country
         where = self.tr("Who helps in {country}").format(country=texts.country(country))
         self.body.addWidget(CardTitle(where if country else self.tr("Who helps"), self))
+        if self.view.no_emergency is not None:
+            self.no_emergency = BodyLabel(no_emergency_words(self.view.no_emergency), self)
+            self.body.addWidget(self.no_emergency)
         found = self.view.for_grown_up()
         for number, checked in enumerate(found):
             lines = (checked.contact.note, checked.contact.url)

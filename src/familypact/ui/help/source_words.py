@@ -5,8 +5,7 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from familypact.app.texts import Texts
-from familypact.domain.help import CheckedContact, Confidence
-from familypact.domain.help_view import SourceAge, source_age
+from familypact.domain.help import CheckedContact, ContactDoubt, doubts
 
 
 class SourceWords(QObject):
@@ -20,10 +19,16 @@ class SourceWords(QObject):
     def of(self, checked: CheckedContact) -> str:
         if checked.checked:
             return self._checked(checked.checked_on)
-        age = source_age(checked.contact, self._today)
-        parts = [self._age(age, checked.contact.as_of)]
-        if checked.contact.confidence is not Confidence.CONFIRMED:
+        if checked.is_own:
+            return self.tr("Written in by your family")
+        if checked.corrected:
+            return self.tr("As your family corrected it")
+        found = doubts(checked.contact, self._today)
+        parts = [self._age(found, checked.contact.as_of)]
+        if ContactDoubt.LISTED_ONLY in found:
             parts.append(self.tr("It stands in a list, not on the service's own page."))
+        if ContactDoubt.SECOND_HAND in found:
+            parts.append(self.tr("We read it in a note about the service's page."))
         return " ".join(parts)
 
     def _checked(self, on: str) -> str:
@@ -33,14 +38,12 @@ class SourceWords(QObject):
             return self.tr("Checked by your family")
         return self.tr("Checked by your family on {day}").format(day=day)
 
-    def _age(self, age: SourceAge, as_of: str) -> str:
+    def _age(self, found: tuple[ContactDoubt, ...], as_of: str) -> str:
         year = as_of[:4]
-        match age:
-            case SourceAge.RECENT:
-                return self.tr("From our list, as of {year}.").format(year=year)
-            case SourceAge.OLD:
-                return self.tr(
-                    "From our list, as of {year}: more than three years old, it may have changed."
-                ).format(year=year)
-            case SourceAge.UNKNOWN:
-                return self.tr("From our list; we do not know how old this is.")
+        if ContactDoubt.UNDATED in found or not year:
+            return self.tr("From our list; we do not know how old this is.")
+        if ContactDoubt.OLD in found:
+            return self.tr(
+                "From our list, as of {year}: more than three years old, it may have changed."
+            ).format(year=year)
+        return self.tr("From our list, as of {year}.").format(year=year)

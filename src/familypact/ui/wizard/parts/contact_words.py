@@ -1,14 +1,14 @@
 """What a contact does in plain words, and how far its entry in our list can be trusted."""
 
 from datetime import date
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from familypact.domain.help import Confidence, Contact, ContactKind
+from familypact.domain.help import Contact, ContactDoubt, ContactKind, doubts
 from familypact.domain.text import QT_TRANSLATE_NOOP
 
 CONTEXT = "ContactWords"
-YEARS_GOOD = 3
 
 _DOES = {
     ContactKind.EMERGENCY: QT_TRANSLATE_NOOP("ContactWords", "When someone is in danger right now"),
@@ -26,6 +26,9 @@ _ORDER = tuple(ContactKind)
 _MONTHS = 12
 _LISTED = QT_TRANSLATE_NOOP(
     "ContactWords", "We only found this in another list. Please check it with care."
+)
+_SECOND_HAND = QT_TRANSLATE_NOOP(
+    "ContactWords", "We read this in a note about its page, not on the page. Please check it."
 )
 _OLD = QT_TRANSLATE_NOOP(
     "ContactWords", "What we know is from {when}. It may have changed; please check it."
@@ -66,25 +69,23 @@ def source_words(contact: Contact, language: str) -> str:
 
 def doubt_words(contact: Contact, today: date, language: str) -> str:
     """Say honestly what speaks against relying on an entry; empty where nothing does."""
-    if not contact.source:
-        return ""
-    if contact.confidence is not Confidence.CONFIRMED:
-        return QCoreApplication.translate(CONTEXT, _LISTED)
-    if not contact.as_of:
-        return QCoreApplication.translate(CONTEXT, _UNDATED)
-    if is_old(contact.as_of, today):
-        when = when_words(contact.as_of, language)
-        return QCoreApplication.translate(CONTEXT, _OLD).format(when=when)
-    return ""
+    sentences = [_doubt(doubt, contact, language) for doubt in doubts(contact, today)]
+    return " ".join(sentences)
 
 
-def is_old(as_of: str, today: date) -> bool:
-    """Tell whether a year ("2022") or month ("2023-05") is more than three years ago."""
-    year, _dash, month = as_of.partition("-")
-    if not year.isdigit():
-        return True
-    end = int(year) * _MONTHS + (int(month) if month.isdigit() else _MONTHS)
-    return today.year * _MONTHS + today.month - end > YEARS_GOOD * _MONTHS
+def _doubt(doubt: ContactDoubt, contact: Contact, language: str) -> str:
+    match doubt:
+        case ContactDoubt.LISTED_ONLY:
+            return QCoreApplication.translate(CONTEXT, _LISTED)
+        case ContactDoubt.SECOND_HAND:
+            return QCoreApplication.translate(CONTEXT, _SECOND_HAND)
+        case ContactDoubt.UNDATED:
+            return QCoreApplication.translate(CONTEXT, _UNDATED)
+        case ContactDoubt.OLD:
+            when = when_words(contact.as_of, language)
+            return QCoreApplication.translate(CONTEXT, _OLD).format(when=when)
+        case _ as never:
+            assert_never(never)
 
 
 def when_words(as_of: str, language: str) -> str:
