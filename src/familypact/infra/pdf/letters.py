@@ -43,16 +43,25 @@ def sign_name(sign: str) -> str:
 
 
 def starts_rtl(text: str) -> bool:
-    """Tell whether the first letter is one of a script that runs from right to left."""
+    """Tell whether the first letter is one of a script that runs from right to left.
+
+    What is isolated from its surroundings counts only where there is no other letter.
+    """
+    first: dict[bool, bool] = {}
+    depth = 0
     for sign in text:
         match unicodedata.bidirectional(sign):
-            case "L":
-                return False
-            case "R" | "AL":
-                return True
+            case "L" | "R" | "AL" as kind:
+                first.setdefault(depth > 0, kind != "L")
+                if not depth:
+                    break
+            case "LRI" | "RLI" | "FSI":
+                depth += 1
+            case "PDI":
+                depth = max(depth - 1, 0)
             case _:
                 continue
-    return False
+    return first.get(False, first.get(True, False))
 
 
 @dataclass(frozen=True, slots=True)

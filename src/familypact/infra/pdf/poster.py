@@ -29,17 +29,21 @@ from familypact.infra.pdf.tagged import TaggedCanvas
 from familypact.infra.pdf.text import TextSetter
 
 SIZES = {Paper.A4: (595.276, 841.89), Paper.LETTER: (612.0, 792.0)}
-MARGIN = 30.0  # a little more than the widest strip that home printers leave white
+MARGIN = 28.5  # a little more than the widest strip that home printers leave white
 
 
 @dataclass(frozen=True, slots=True)
 class Poster:
-    """A finished poster, what stands where on it, and the signs that no font here could draw."""
+    """A finished poster, what stands where on it, and the signs that no font here could draw.
+
+    `pledge_size` is the type size its promises came to.
+    """
 
     pdf: bytes
     pages: int
     marks: tuple[Mark, ...]
     missing: tuple[str, ...]
+    pledge_size: float
 
 
 class ReportlabPoster(PosterWriter):
@@ -90,7 +94,13 @@ class ReportlabPoster(PosterWriter):
                     "pages": str(len(pages)),
                 },
             )
-        return Poster(brush.canvas.finish(), len(pages), tuple(brush.marks), tuple(brush.missing))
+        return Poster(
+            brush.canvas.finish(),
+            len(pages),
+            tuple(brush.marks),
+            tuple(brush.missing),
+            front.look.pledge,
+        )
 
     def _ready(self) -> None:
         if not hasattr(self._own, "shelf"):

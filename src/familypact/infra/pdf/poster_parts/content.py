@@ -148,12 +148,14 @@ def _grown_up_lines(agreement: Agreement, words: Words) -> tuple[str, ...]:
 
 def _help(agreement: Agreement) -> Help:
     contacts = [c.contact for c in agreement.contacts if c.checked]
-    addresses = tuple(Address(c.name, c.url) for c in contacts if c.url and not c.phone)
+    code = _code(contacts)
+    others = (Address(c.name, c.url) for c in contacts if c.url and not c.phone)
+    addresses = tuple(dict.fromkeys([*([code] if code else []), *others]))
     return Help(
         adults=tuple(Reach(a.name.strip(), a.reach.strip()) for a in agreement.trusted),
         numbers=tuple(Number(c.name, c.phone) for c in contacts if c.phone),
         addresses=addresses,
-        code=_code(contacts),
+        code=code,
         plans=tuple(plan.poster for plan in agreement.first_minute),
     )
 

@@ -15,7 +15,12 @@ from familypact.infra.pdf.poster_parts.house_rules import HouseRules
 from familypact.infra.pdf.poster_parts.look import LARGEST_PLEDGE, SMALLEST_PLEDGE, Look
 from familypact.infra.pdf.poster_parts.part import PADDING, Kit, Part
 from familypact.infra.pdf.poster_parts.pledges import GUTTER, Column, Pledges
-from familypact.infra.pdf.poster_parts.shares import Shares, smaller_and_smaller, whole
+from familypact.infra.pdf.poster_parts.shares import (
+    Shares,
+    a_little_more,
+    smaller_and_smaller,
+    whole,
+)
 from familypact.infra.pdf.poster_parts.sign_offs import SignOffs
 from familypact.infra.pdf.shape import Rect
 
@@ -89,7 +94,22 @@ class _FrontPage:
                 high = middle
             else:
                 low = middle + 1
-        return choices[low], self._parts(choices[low])
+        shares = self._regrown(choices[low], look)
+        return shares, self._parts(shares)
+
+    def _regrown(self, shares: Shares, look: Look) -> Shares:
+        """Take back single things that fit where something larger was left out."""
+        full: set[str] = set()
+        while True:
+            for name, larger in a_little_more(self._content, shares):
+                if name in full:
+                    continue
+                if self._total(self._parts(larger), look) <= self._room.height:
+                    shares = larger
+                    break
+                full.add(name)
+            else:
+                return shares
 
     def _largest(self, parts: Sequence[Part], air: float) -> float | None:
         fit = largest_size(

@@ -99,9 +99,9 @@ class Adults(_Pairs):
 
     def _pair(self, adult: Reach, look: Look) -> _Pair:
         press = self._kit.press
-        reach = look.number if is_number(adult.reach) else look.plain
+        reach = replace(look.plain, weight=Weight.SEMIBOLD)
         if is_number(adult.reach):
-            reach = replace(reach, direction=Direction.LTR)
+            reach = replace(look.number, direction=Direction.LTR)
         name = look.strong
         wide = press.width(adult.name, name) + 2 * _BESIDE
         fits = wide + press.width(adult.reach, reach) + 1 <= self._kit.width

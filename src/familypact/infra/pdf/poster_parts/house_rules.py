@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from familypact.infra.pdf.blocks import Align, TextStyle, Weight
+from familypact.infra.pdf.blocks import Align, TextStyle
 from familypact.infra.pdf.poster_parts.brush import Brush
 from familypact.infra.pdf.poster_parts.heading import Heading
 from familypact.infra.pdf.poster_parts.look import Look
@@ -69,7 +69,10 @@ class HouseRules:
     def _draw_row(self, brush: Brush, rect: Rect, row: _Row, look: Look, pill_width: float) -> None:
         palette = self._kit.palette
         text = row.line + row.reason
-        pill = Rect(rect.x, rect.y + (rect.height - row.pill) / 2, pill_width, row.pill)
+        style = self._line(look)
+        # Beside a long text the pill stands at its first lines, where reading starts.
+        beside = min(rect.height, max(row.pill, 2 * style.size * style.spacing))
+        pill = Rect(rect.x, rect.y + (beside - row.pill) / 2, pill_width, row.pill)
         with brush.canvas.tag("LI"):
             with brush.canvas.artifact():
                 brush.canvas.rounded_rect(brush.mirrored(pill), 11, palette.pill)
@@ -79,10 +82,10 @@ class HouseRules:
             y = rect.y + (rect.height - text) / 2
             place = Rect(x, y, rect.right - x, 0)
             with brush.canvas.tag("LBody"):
-                y += brush.text(row.rule.text, self._line(look), place, palette.ink, "P")
+                y += brush.text(row.rule.text, style, place, palette.ink, "P")
                 if row.reason:
-                    style = self._reason(look)
-                    brush.text(row.rule.reason, style, replace(place, y=y), palette.quiet, "P")
+                    why = self._reason(look)
+                    brush.text(row.rule.reason, why, replace(place, y=y), palette.quiet, "P")
 
     def _rows(self, look: Look) -> list[_Row]:
         press = self._kit.press
@@ -109,7 +112,7 @@ class HouseRules:
         return replace(look.pill, align=Align.CENTER, language=language)
 
     def _line(self, look: Look) -> TextStyle:
-        return replace(look.rule, language=self._kit.wording_language, weight=Weight.SEMIBOLD)
+        return replace(look.rule, language=self._kit.wording_language)
 
     def _reason(self, look: Look) -> TextStyle:
         return replace(look.small, language=self._kit.wording_language)

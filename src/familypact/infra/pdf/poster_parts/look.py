@@ -26,7 +26,7 @@ class Look:
 
     @property
     def promise(self) -> TextStyle:
-        return TextStyle(self.pledge, spacing=1.2)
+        return TextStyle(self.pledge, spacing=1.18)
 
     @property
     def title(self) -> TextStyle:
@@ -34,7 +34,7 @@ class Look:
 
     @property
     def rule(self) -> TextStyle:
-        return TextStyle(max(11.5, min(self.pledge * 0.84, 17.0)), spacing=1.18)
+        return TextStyle(max(SMALLEST, min(self.pledge * 0.8, 17.0)), spacing=1.18)
 
     @property
     def pill(self) -> TextStyle:

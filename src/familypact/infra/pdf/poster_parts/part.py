@@ -11,7 +11,7 @@ from familypact.infra.pdf.poster_parts.words import Words
 from familypact.infra.pdf.shape import Rect
 
 RADIUS = 14.0
-PADDING = 14.0
+PADDING = 13.0
 
 
 class Part(Protocol):

@@ -10,7 +10,7 @@ from familypact.infra.pdf.poster_parts.look import Look
 from familypact.infra.pdf.poster_parts.part import PADDING, RADIUS, Kit
 from familypact.infra.pdf.shape import Rect
 
-GUTTER = 12.0
+GUTTER = 10.0
 _WIDEST_GAP = 1.1  # of the type size: wider gaps would tear a list apart
 
 
@@ -107,7 +107,7 @@ class Pledges:
 
     @staticmethod
     def _indent(look: Look) -> float:
-        return look.pledge * 0.95
+        return look.pledge * 0.9
 
     @staticmethod
     def _gap(look: Look) -> float:

@@ -3,10 +3,8 @@
 import math
 
 from familypact.infra.pdf.blocks import Direction, TextBlock, TextStyle
+from familypact.infra.pdf.poster_parts.script import runs_rtl
 from familypact.infra.pdf.text import TextSetter
-
-_RIGHT_TO_LEFT = frozenset(("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"))
-_RTL_SCRIPTS = frozenset(("arab", "hebr", "thaa"))
 
 
 class Press:
@@ -38,9 +36,3 @@ class Press:
 
     def block(self, text: str, style: TextStyle, width: float = math.inf) -> TextBlock:
         return self._setter.block(text, style, width)
-
-
-def runs_rtl(language: str) -> bool:
-    """Tell whether a language, given by its IETF tag, is written from right to left."""
-    main, *others = language.lower().split("-")
-    return main in _RIGHT_TO_LEFT or any(part in _RTL_SCRIPTS for part in others)

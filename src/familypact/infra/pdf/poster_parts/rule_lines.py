@@ -28,12 +28,26 @@ def rule_lines(agreement: Agreement, words: Words) -> tuple[RuleLine, ...]:
 
 def _line(rule: AgreedRule, names: tuple[str, ...], words: Words) -> RuleLine:
     text = rule.poster
-    exceptions = [setting for setting in rule.settings if _is_of_a_child(setting, names)]
+    exceptions = _exceptions(rule, names)
     if exceptions:
         text = words.of(_WITH_EXCEPTIONS, rule=text, exceptions=words.join(exceptions))
     if rule.settled is Settled.TRIAL:
         text = words.of(_ON_TRIAL, rule=text)
     return RuleLine(rule.pill, text, rule.child_reason or rule.grown_up_reason)
+
+
+def _exceptions(rule: AgreedRule, names: tuple[str, ...]) -> list[str]:
+    """Return what stands for single children in place of a value that the poster prints."""
+    printed = f"{rule.pill} {rule.poster}".casefold()
+    found: list[str] = []
+    is_printed = False
+    for setting in rule.settings:
+        if not _is_of_a_child(setting, names):
+            value = setting.rpartition(": ")[2].casefold()
+            is_printed = value in printed or rule.pill.casefold() in value
+        elif is_printed:
+            found.append(setting)
+    return found
 
 
 def _is_of_a_child(setting: str, names: tuple[str, ...]) -> bool:

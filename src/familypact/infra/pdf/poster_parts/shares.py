@@ -58,6 +58,14 @@ def whole(content: Content) -> Shares:
     )
 
 
+def a_little_more(content: Content, shares: Shares) -> Iterator[tuple[str, Shares]]:
+    """Yield shares with one more of what the first page holds too little of."""
+    most = whole(content)
+    for name in ("rules", "lines", "plans"):
+        if (count := getattr(shares, name)) < getattr(most, name):
+            yield name, replace(shares, **{name: count + 1})
+
+
 def smaller_and_smaller(content: Content) -> Iterator[Shares]:
     """Yield ever smaller shares, from everything down to nothing but the title."""
     shares = whole(content)
