@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from pathlib import Path
 
+from familypact.app.seal_ports import Fingerprint, SealKey
 from familypact.domain.agreement import (
     AgreedLine,
     AgreedPlan,
@@ -29,6 +30,7 @@ from familypact.domain.sign_off import InkPoint, Mark, SignOff, Stroke
 from familypact.domain.two_drafts import Choice, Rating, Ratings, Turn
 
 KEY = bytes(range(32))
+A_SEAL_KEY = SealKey(b"private part", b"certificate", Fingerprint("7F3A91C2" * 8))
 DATA = Path(__file__).resolve().parents[1] / "data"
 # Every name and own word of the sample: none of them may stand in a file in clear.
 SECRETS = ("Quillfeather", "Zoé-Tilda", "Grandpa Joaquín", "Neighbour Wilhelmina", "treehouse")

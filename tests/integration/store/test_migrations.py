@@ -4,7 +4,14 @@ import shutil
 from pathlib import Path
 
 import pytest
-from integration.store.samples import DATA, KEY, a_draft, a_sign_off, an_agreement
+from integration.store.samples import (
+    A_SEAL_KEY,
+    DATA,
+    KEY,
+    a_draft,
+    a_sign_off,
+    an_agreement,
+)
 
 from familypact.domain.errors import StoreNotWrittenError, StoreTooNewError
 from familypact.infra.store.connection import connect
@@ -31,13 +38,34 @@ def test_a_database_of_version_1_still_opens(old: Path) -> None:
     store.close()
 
 
+def test_a_database_of_version_2_still_has_its_seal_key(tmp_path: Path) -> None:
+    shutil.copyfile(DATA / "store-version-2.db", tmp_path / "store.db")
+
+    store = open_store(tmp_path, KEY)
+
+    assert store.seal_keys.load() == A_SEAL_KEY
+    assert store.numbers() == (1, 2)
+    store.close()
+
+
+def test_a_database_of_version_1_that_is_only_read_has_no_seal_key(old: Path) -> None:
+    before = old.read_bytes()
+
+    store = open_store(old.parent, KEY, Access.READ)
+
+    assert store.seal_keys.load() is None
+    assert store.seal_keys.fingerprints() == frozenset()
+    store.close()
+    assert old.read_bytes() == before
+
+
 def test_a_step_is_taken_once_and_keeps_what_was_there(old: Path) -> None:
     connection = connect(old, KEY)
 
     migrate(connection, old, NEXT)
     migrate(connection, old, NEXT)
 
-    assert refuse_newer(connection, old, len(NEXT)) == 2
+    assert refuse_newer(connection, old, len(NEXT)) == len(NEXT)
     assert connection.execute("SELECT id FROM talks").fetchall() == [(7,)]
     assert connection.execute("SELECT count(*) FROM agreements").fetchone() == (2,)
     connection.close()
@@ -56,13 +84,14 @@ def test_a_copy_of_the_file_as_it_was_stays(old: Path) -> None:
 
 
 def test_a_step_that_fails_leaves_the_database_as_it_was(old: Path) -> None:
-    before = old.read_bytes()
     connection = connect(old, KEY)
+    migrate(connection, old)
+    before = old.read_bytes()
 
     with pytest.raises(StoreNotWrittenError):
         migrate(connection, old, BROKEN)
 
-    assert refuse_newer(connection, old) == 1
+    assert refuse_newer(connection, old) == len(STEPS)
     connection.close()
     assert old.read_bytes() == before
 

@@ -24,6 +24,14 @@ STEPS: tuple[Step, ...] = (
         )""",
         "CREATE TABLE next_checkin (id INTEGER PRIMARY KEY CHECK (id = 1), moment TEXT NOT NULL)",
     ),
+    (
+        """CREATE TABLE seal_keys (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            private BLOB NOT NULL,
+            certificate BLOB NOT NULL,
+            fingerprint TEXT NOT NULL UNIQUE
+        )""",
+    ),
 )
 
 

@@ -22,6 +22,7 @@ from familypact.infra.private_files import (
 from familypact.infra.store.codec import Codec
 from familypact.infra.store.connection import Connection, check_encrypted, connect
 from familypact.infra.store.migrations import migrate, refuse_newer
+from familypact.infra.store.seal_keys import SqliteSealKeys
 from familypact.infra.store.troubles import Doing, ours
 
 STORE_NAME = "store.db"
@@ -108,6 +109,7 @@ class SqliteStore:
         self._connection = connection
         self._lock = lock
         self._codec = Codec(path)
+        self.seal_keys = SqliteSealKeys(path, connection)
 
     def load_draft(self) -> Draft | None:
         body = self._one("SELECT body FROM drafts")
