@@ -83,6 +83,7 @@ class PlainPage(QWidget):
             self.body.removeWidget(self.title_label)
             self._head.takeAt(0)
             self._head.insertWidget(0, self.title_label, 1)
+        self.title_label.show()  # a widget that changes its place is hidden by Qt
 
     def _space(self) -> None:
         gap = current_look().gap

@@ -53,7 +53,7 @@ class ChildDoor(Door):
         about = self.tr(
             "They listen to children. You can ask first if it is free, and if they keep it secret."
         )
-        title = self.tr("Or talk to someone outside the family: {name}")
+        title = self.tr("Or talk to someone else: {name}")
         for checked in self.view.for_child()[:MOST_LINES]:
             contact = checked.contact
             lines = (about, "" if contact.phone else contact.url)

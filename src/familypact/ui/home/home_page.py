@@ -104,6 +104,9 @@ class HomePage(PlainPage):
             return self.tr("Version {number}, signed by everyone on {day}").format(
                 number=number, day=last
             )
+        if not signed:
+            words = self.tr("Version {number}, agreed on {day}, not signed yet")
+            return words.format(number=number, day=day)
         return self.tr("Version {number}, agreed on {day}, signed by {names}").format(
             number=number, day=day, names=self._names(agreement, signed)
         )

@@ -24,6 +24,7 @@ class Places(QWidget):
         self.rail.chosen.connect(self.go_to)
         self._stack = QStackedWidget(self)
         self._names: list[str] = []
+        self._pages: list[PlainPage] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -33,12 +34,18 @@ class Places(QWidget):
     def add(self, name: str, page: PlainPage) -> None:
         page.help_wanted.connect(self.help_wanted)
         self._names.append(name)
+        self._pages.append(page)
         self._stack.addWidget(page)
         self._show_rail()
 
     def go_to(self, number: int) -> None:
+        """Show a place, and put the keyboard where it begins."""
         self._stack.setCurrentIndex(number)
         self._show_rail()
+        self.here().arrive()
+
+    def here(self) -> PlainPage:
+        return self._pages[self._stack.currentIndex()]
 
     def _show_rail(self) -> None:
         here = self._stack.currentIndex()

@@ -21,8 +21,8 @@ class PosterCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self.set_title(self.tr("On the wall"))
-        self._version = BodyLabel("", self)
-        self.body.addWidget(self._version)
+        self.version_label = BodyLabel("", self)
+        self.body.addWidget(self.version_label)
         papers = [Choice(Paper.A4, "A4"), Choice(Paper.LETTER, self.tr("Letter"))]
         self.papers = ChipRow(self.tr("Paper"), papers, parent=self)
         self.papers.chosen.connect(self.paper_chosen)
@@ -41,5 +41,5 @@ class PosterCard(Card):
         self.body.addLayout(row)
 
     def show_version(self, number: int, paper: Paper) -> None:
-        self._version.setText(self.tr("Poster of version {number}").format(number=number))
+        self.version_label.setText(self.tr("Poster of version {number}").format(number=number))
         self.papers.set_value(paper.value)
