@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from familypact.catalogue.controls import CONTROLS, RULE_CONTROLS
+from familypact.catalogue.controls import CONTROLS, GUIDE, RULE_CONTROLS
 from familypact.catalogue.evidence import EVIDENCE
 from familypact.catalogue.first_minute import FIRST_MINUTE
 from familypact.catalogue.house_rules import HOUSE_RULES
@@ -38,6 +38,7 @@ class Catalogue:
     milestones: tuple[Milestone, ...] = ()
     controls: tuple[Control, ...] = ()
     rule_controls: tuple[RuleControl, ...] = ()
+    control_guide: tuple[str, ...] = ()
 
     def risk(self, risk_id: str) -> Risk:
         """Raise KeyError where no topic has that id."""
@@ -109,4 +110,5 @@ def whole_catalogue() -> Catalogue:
         milestones=MILESTONES,
         controls=CONTROLS,
         rule_controls=RULE_CONTROLS,
+        control_guide=GUIDE,
     )

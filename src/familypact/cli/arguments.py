@@ -31,6 +31,8 @@ _OUT = QT_TRANSLATE_NOOP("cli", "where the poster goes")
 _PAPER = QT_TRANSLATE_NOOP("cli", "the poster's sheet")
 _DOCTOR = QT_TRANSLATE_NOOP("cli", "say what works on this computer and what to do")
 _SELF_TEST = QT_TRANSLATE_NOOP("cli", "test this installation")
+_CATALOGUE = QT_TRANSLATE_NOOP("cli", "count and check what FamilyPact teaches and offers")
+_CHECK = QT_TRANSLATE_NOOP("cli", "count it by age and look for ids that lead nowhere (as usual)")
 _JSON = QT_TRANSLATE_NOOP("cli", "print it as JSON")
 
 
@@ -73,6 +75,11 @@ class _Parser:
         self._add_json(self._command(commands, Command.SHOW, _SHOW))
         self._add_json(self._command(commands, Command.DOCTOR, _DOCTOR))
         self._add_json(self._command(commands, Command.SELF_TEST, _SELF_TEST))
+        output = self._command(
+            commands, Command.CATALOGUE, _CATALOGUE
+        ).add_mutually_exclusive_group()
+        self._add_json(output)
+        output.add_argument("--check", action="store_true", help=self._words(_CHECK))
         return parser
 
     def _command(
@@ -113,7 +120,7 @@ class _Parser:
             metavar="a4|letter",
         )
 
-    def _add_json(self, parser: argparse.ArgumentParser) -> None:
+    def _add_json(self, parser: argparse._ActionsContainer) -> None:
         parser.add_argument("--json", dest="as_json", action="store_true", help=self._words(_JSON))
 
     def _words(self, source: str) -> str:

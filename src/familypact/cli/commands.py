@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TextIO
 
 from familypact.app.agree import Agree
+from familypact.app.catalogue_check import check_catalogue
 from familypact.app.error_words import error_words
 from familypact.app.export_poster import ExportPoster
 from familypact.app.first_values import FirstValues
@@ -19,6 +20,7 @@ from familypact.app.open_data import OpenData
 from familypact.app.ports import AgreementStore, KeyState, PosterWriter
 from familypact.app.settings import Paper
 from familypact.cli.arguments import CONTEXT
+from familypact.cli.catalogue_output import CheckText, catalogue_as_json
 from familypact.cli.health_words import Findings
 from familypact.cli.options import Command, Options
 from familypact.cli.outside import Outside
@@ -91,7 +93,7 @@ class Commands:
             self._complain(self._words(_REFUSED, detail=str(error)))
         return Exit.FAILED
 
-    def _done(self, options: Options) -> Exit:
+    def _done(self, options: Options) -> Exit:  # noqa: PLR0911 - one case a command
         match options.command:
             case Command.MAKE:
                 return self._make(options)
@@ -103,6 +105,8 @@ class Commands:
                 return self._report(self._outside.examine_computer(), as_json=options.as_json)
             case Command.SELF_TEST:
                 return self._report(SelfTest(self._outside).run(), as_json=options.as_json)
+            case Command.CATALOGUE:
+                return self._catalogue(as_json=options.as_json)
             case Command.WINDOW:
                 raise ValueError(options.command)  # a window is no command: `bootstrap` opens it
 
@@ -153,6 +157,16 @@ class Commands:
     def _export(self, store: AgreementStore, writer: PosterWriter, options: Options) -> None:
         paper: Paper = options.paper or self._outside.usual_paper()
         ExportPoster(store, writer, self._texts).export(options.poster, paper)
+
+    def _catalogue(self, *, as_json: bool) -> Exit:
+        catalogue = self._outside.catalogue
+        if as_json:
+            self._say_json(catalogue_as_json(catalogue))
+            return Exit.DONE
+        report = check_catalogue(catalogue)
+        for line in CheckText(report, self._texts).lines():
+            self._say(line)
+        return Exit.DONE if report.is_sound else Exit.FAILED
 
     def _report(self, found: Sequence[Finding], *, as_json: bool) -> Exit:
         findings = Findings(found, self._texts)

@@ -16,6 +16,7 @@ class Command(StrEnum):
     POSTER = "poster"
     DOCTOR = "doctor"
     SELF_TEST = "self-test"
+    CATALOGUE = "catalogue"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +30,4 @@ class Options:
     poster: Path = Path()
     paper: Paper | None = None
     as_json: bool = False
+    check: bool = False
