@@ -38,7 +38,9 @@ class Brush:
 
     def text(self, text: str, style: TextStyle, rect: Rect, colour: str, role: str = "") -> float:
         """Draw a paragraph from the top of the rectangle and return its height."""
-        block = self.press.block(text, self._turned(text, style), rect.width)
+        block = self.press.pretty_block(text, self._turned(text, style), rect.width)
+        if style.align is Align.START:
+            rect = replace(rect, width=block.width)
         self.missing |= dict.fromkeys(block.missing)
         place = self.mirrored(rect)
         self.canvas.draw_block(block, place.x, place.y, colour, role)

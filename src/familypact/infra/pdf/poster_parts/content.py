@@ -76,6 +76,9 @@ class Help:
     plans: tuple[str, ...]
 
 
+NO_HELP = Help((), (), (), None, ())
+
+
 @dataclass(frozen=True, slots=True)
 class Signer:
     """Somebody who signs, with what they did so far."""

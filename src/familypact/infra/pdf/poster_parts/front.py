@@ -30,6 +30,7 @@ _CALM = 0.4  # the air a page should have before its type grows
 _WORTH_REASONS = 15.0  # pledges this large leave room for the rules' reasons
 _MOST_AIR = 2.2
 _FINEST_AIR = 0.004
+_FEWEST_RULES = 3
 
 RULES = QT_TRANSLATE_NOOP("poster", "Our house rules")
 HELP = QT_TRANSLATE_NOOP("poster", "Something happened? You are not in trouble.")
@@ -94,7 +95,10 @@ class _FrontPage:
                 high = middle
             else:
                 low = middle + 1
-        shares = self._regrown(choices[low], look)
+        shares = choices[low]
+        if shares.rules < min(_FEWEST_RULES, len(self._content.rules)):
+            shares = replace(shares, rules=0)  # a panel for one rule takes the room of promises
+        shares = self._regrown(shares, look)
         return shares, self._parts(shares)
 
     def _regrown(self, shares: Shares, look: Look) -> Shares:
@@ -102,7 +106,7 @@ class _FrontPage:
         full: set[str] = set()
         while True:
             for name, larger in a_little_more(self._content, shares):
-                if name in full:
+                if name in full or (name == "rules" and not shares.rules):
                     continue
                 if self._total(self._parts(larger), look) <= self._room.height:
                     shares = larger

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from typing_extensions import override
 
-from familypact.domain.text import QT_TRANSLATE_NOOP
 from familypact.infra.pdf.blocks import Direction, TextStyle, Weight
 from familypact.infra.pdf.poster_parts.brush import Brush
 from familypact.infra.pdf.poster_parts.content import Address, Number, Reach
@@ -182,10 +181,8 @@ class Addresses:
 class Plans:
     """What a grown-up does when a child tells, as if-then lines in two columns."""
 
-    _LEAD = QT_TRANSLATE_NOOP("poster", "In the first minute")
-
-    def __init__(self, kit: Kit, plans: Sequence[str]) -> None:
-        self._kit, self._plans = kit, plans
+    def __init__(self, kit: Kit, plans: Sequence[str], lead: str) -> None:
+        self._kit, self._plans, self._lead = kit, plans, lead
         self._column = (kit.width - _GUTTER) / 2
 
     def height(self, look: Look) -> float:
@@ -198,8 +195,8 @@ class Plans:
         if not self._plans:
             return
         palette = self._kit.palette
-        lead = self._kit.words.of(self._LEAD)
-        brush.text(lead, self._lead(look), rect, palette.promise_when_told, "P")
+        if self._lead:
+            brush.text(self._lead, self._bold(look), rect, palette.promise_when_told, "P")
         indent = self._indent(look)
         with brush.canvas.tag("L"):
             for i, column in enumerate(self._columns()):
@@ -209,7 +206,7 @@ class Plans:
                     place = Rect(x + indent, y, self._column - indent, 0)
                     with brush.canvas.tag("LI"):
                         with brush.canvas.leaf("Lbl", actual="\u2022"):
-                            middle = y + look.small.size * 0.64
+                            middle = y + self._plan(look).size * 0.64
                             brush.bullet(x + 2.6, middle, 2.3, palette.promise_when_told)
                         brush.text(plan, self._plan(look), place, palette.ink, "LBody")
                     y += self._plan_height(plan, look) + self._gap(look)
@@ -227,22 +224,23 @@ class Plans:
         return self._kit.press.height(plan, self._plan(look), width)
 
     def _lead_height(self, look: Look) -> float:
-        lead = self._kit.words.of(self._LEAD)
-        return self._kit.press.height(lead, self._lead(look), self._kit.width) + look.gap(0, 3)
+        if not self._lead:
+            return 0.0
+        tall = self._kit.press.height(self._lead, self._bold(look), self._kit.width)
+        return tall + look.gap(0, 3)
 
-    def _lead(self, look: Look) -> TextStyle:
+    def _bold(self, look: Look) -> TextStyle:
         return replace(look.small, weight=Weight.EXTRABOLD, direction=self._kit.press.direction)
 
     def _plan(self, look: Look) -> TextStyle:
-        return replace(look.small, language=self._kit.wording_language)
+        style = look.small if self._lead else look.plain
+        return replace(style, language=self._kit.wording_language)
 
-    @staticmethod
-    def _indent(look: Look) -> float:
-        return look.small.size * 0.85
+    def _indent(self, look: Look) -> float:
+        return self._plan(look).size * 0.85
 
-    @staticmethod
-    def _gap(look: Look) -> float:
-        return look.gap(0.5, 3)
+    def _gap(self, look: Look) -> float:
+        return look.gap(0.5, 3) if self._lead else look.gap(3, 6)
 
 
 def is_number(reach: str) -> bool:

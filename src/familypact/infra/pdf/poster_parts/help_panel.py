@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from familypact.domain.text import QT_TRANSLATE_NOOP
 from familypact.infra.pdf.poster_parts.brush import Brush
-from familypact.infra.pdf.poster_parts.content import Help
+from familypact.infra.pdf.poster_parts.content import NO_HELP, Help
 from familypact.infra.pdf.poster_parts.heading import Heading
 from familypact.infra.pdf.poster_parts.help_lists import Addresses, Adults, Numbers, Plans
 from familypact.infra.pdf.poster_parts.look import SMALLEST_PLEDGE, Look
@@ -16,6 +16,7 @@ CODE = 76.0  # a QR code of 27 mm, its quiet zone included
 _INTO_PADDING = 7.0  # the quiet zone is white, and so is the padding
 _GUTTER = 14.0
 _SPLITS = (0.34, 0.38, 0.42, 0.46, 0.5)
+PLANS = QT_TRANSLATE_NOOP("poster", "In the first minute")
 _CODE_ALT = QT_TRANSLATE_NOOP("poster", "QR code that leads to {name}: {address}")
 
 
@@ -26,7 +27,10 @@ class HelpPanel:
         self._kit, self._heading, self._help = kit, heading, help_
         self._room = kit.width - 2 * PADDING
         self._code = CODE if help_.code else 0.0
-        self._plans = Plans(replace(kit, width=self._room), help_.plans)
+        self._is_plans_only = replace(help_, plans=()) == NO_HELP
+        # A panel with nothing but plans has a heading that says so.
+        lead = "" if self._is_plans_only else kit.words.of(PLANS)
+        self._plans = Plans(replace(kit, width=self._room), help_.plans, lead)
         smallest = Look(SMALLEST_PLEDGE, heading=20)
         self._adults, self._places = min(
             (self._columns(split) for split in self._splits()),
@@ -39,12 +43,14 @@ class HelpPanel:
             2 * self._padding(look)
             + self._heading.height(look)
             + self._body(look)
-            + (look.gap(3, 8) if plans else 0.0)
+            + (look.gap(3, 8) if plans and not self._is_plans_only else 0.0)
             + plans
         )
 
     def draw(self, brush: Brush, rect: Rect, look: Look) -> None:
-        brush.panel(rect, RADIUS, pen=Pen(self._kit.palette.help_edge, 1.6))
+        palette = self._kit.palette
+        edge = palette.promise_when_told if self._is_plans_only else palette.help_edge
+        brush.panel(rect, RADIUS, pen=Pen(edge, 1.6))
         spare = rect.height - self.height(look)
         inner = rect.inset(PADDING, self._padding(look) + spare / 2)
         self._heading.draw(brush, inner, look)

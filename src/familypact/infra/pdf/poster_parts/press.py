@@ -1,10 +1,12 @@
 """Measures texts, and remembers what it measured, while a page is being tried at several sizes."""
 
-import math
-
 from familypact.infra.pdf.blocks import Direction, TextBlock, TextStyle
 from familypact.infra.pdf.poster_parts.script import runs_rtl
 from familypact.infra.pdf.text import TextSetter
+
+_LONELY = 0.3  # of the width: a last line that is shorter looks forgotten
+_MOST_LINES = 4
+_NARROWER = (0.75, 0.88)
 
 
 class Press:
@@ -34,5 +36,14 @@ class Press:
             self._widths[key] = self._setter.natural_width(text, style)
         return self._widths[key]
 
-    def block(self, text: str, style: TextStyle, width: float = math.inf) -> TextBlock:
-        return self._setter.block(text, style, width)
+    def pretty_block(self, text: str, style: TextStyle, width: float) -> TextBlock:
+        """Set a paragraph, in narrower lines where the last would else be a lonely word."""
+        block = self._setter.block(text, style, width)
+        count = len(block.lines)
+        if not 1 < count <= _MOST_LINES or block.lines[-1].width > _LONELY * width:
+            return block
+        for share in _NARROWER:
+            narrow = self._setter.block(text, style, width * share)
+            if len(narrow.lines) == count and narrow.height <= block.height:
+                return narrow
+        return block

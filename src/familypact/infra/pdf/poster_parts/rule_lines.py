@@ -7,9 +7,11 @@ from familypact.domain.draft import Settled
 from familypact.domain.text import QT_TRANSLATE_NOOP
 from familypact.infra.pdf.poster_parts.words import Words
 
-_WITH_EXCEPTIONS = QT_TRANSLATE_NOOP("poster", "{rule} ({exceptions})")
+_WITH_EXCEPTIONS = QT_TRANSLATE_NOOP("poster", "{rule} · {exceptions}")
+_EXCEPTION = QT_TRANSLATE_NOOP("poster", "{names}: {value}")
 _ON_TRIAL = QT_TRANSLATE_NOOP("poster", "{rule} (on trial)")
 _COLONS = (":", "\uff1a", " :", "\u00a0:", "\u202f:")
+_BETWEEN = ":\uff1a \u00a0\u202f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ def rule_lines(agreement: Agreement, words: Words) -> tuple[RuleLine, ...]:
 
 def _line(rule: AgreedRule, names: tuple[str, ...], words: Words) -> RuleLine:
     text = rule.poster
-    exceptions = _exceptions(rule, names)
+    exceptions = _exceptions(rule, names, words)
     if exceptions:
         text = words.of(_WITH_EXCEPTIONS, rule=text, exceptions=words.join(exceptions))
     if rule.settled is Settled.TRIAL:
@@ -36,23 +38,30 @@ def _line(rule: AgreedRule, names: tuple[str, ...], words: Words) -> RuleLine:
     return RuleLine(rule.pill, text, rule.child_reason or rule.grown_up_reason)
 
 
-def _exceptions(rule: AgreedRule, names: tuple[str, ...]) -> list[str]:
+def _exceptions(rule: AgreedRule, names: tuple[str, ...], words: Words) -> list[str]:
     """Return what stands for single children in place of a value that the poster prints."""
     printed = f"{rule.pill} {rule.poster}".casefold()
-    found: list[str] = []
+    own: dict[str, list[str]] = {}
     is_printed = False
     for setting in rule.settings:
-        if not _is_of_a_child(setting, names):
+        name = _child_in(setting, names)
+        if name is None:
             value = setting.rpartition(": ")[2].casefold()
             is_printed = value in printed or rule.pill.casefold() in value
         elif is_printed:
-            found.append(setting)
-    return found
+            own.setdefault(name, []).append(setting[len(name) :].lstrip(_BETWEEN))
+    alike: dict[tuple[str, ...], list[str]] = {}
+    for name, values in own.items():
+        alike.setdefault(tuple(values), []).append(name)
+    return [
+        words.of(_EXCEPTION, names=words.join(who), value=" / ".join(values))
+        for values, who in alike.items()
+    ]
 
 
-def _is_of_a_child(setting: str, names: tuple[str, ...]) -> bool:
-    return any(
-        setting.startswith(name) and setting[len(name) :].startswith(_COLONS)
-        for name in names
-        if name
-    )
+def _child_in(setting: str, names: tuple[str, ...]) -> str | None:
+    """Return the child whom a setting is for, if it is for one."""
+    for name in sorted(names, key=len, reverse=True):
+        if name and setting.startswith(name) and setting[len(name) :].startswith(_COLONS):
+            return name
+    return None

@@ -61,7 +61,7 @@ def whole(content: Content) -> Shares:
 def a_little_more(content: Content, shares: Shares) -> Iterator[tuple[str, Shares]]:
     """Yield shares with one more of what the first page holds too little of."""
     most = whole(content)
-    for name in ("rules", "lines", "plans"):
+    for name in ("lines", "rules", "plans"):
         if (count := getattr(shares, name)) < getattr(most, name):
             yield name, replace(shares, **{name: count + 1})
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from math import ceil
 
 from familypact.domain.sign_off import Mark
 from familypact.domain.text import QT_TRANSLATE_NOOP
@@ -11,12 +10,13 @@ from familypact.infra.pdf.fit import Sizes, largest_size
 from familypact.infra.pdf.ink import ink_path
 from familypact.infra.pdf.poster_parts.brush import Brush
 from familypact.infra.pdf.poster_parts.content import Signer
-from familypact.infra.pdf.poster_parts.look import SMALLEST, Look
+from familypact.infra.pdf.poster_parts.look import SMALLEST, SMALLEST_PLEDGE, Look
 from familypact.infra.pdf.poster_parts.part import Kit
 from familypact.infra.pdf.shape import Rect
 from familypact.infra.pdf.sheet import Pen
 
-_ACROSS = 4
+_ACROSS = (2, 3, 4, 5, 6)
+_NARROWEST = 74.0
 _GUTTER = 12.0
 INSET = 12.0  # names stand where the texts in the panels begin
 _LOWEST_INK, _HIGHEST_INK = 26.0, 40.0
@@ -34,10 +34,21 @@ class SignOffs:
 
     def __init__(self, kit: Kit, signers: Sequence[Signer]) -> None:
         self._kit, self._signers = kit, signers
-        rows = ceil(len(signers) / _ACROSS)
-        self._across = max(ceil(len(signers) / max(rows, 1)), 2)
-        room = kit.width - 2 * INSET
-        self._cell = (room - _GUTTER * (self._across - 1)) / self._across
+        self._set_across(2)
+        smallest = Look(SMALLEST_PLEDGE, heading=20)
+        heights = {}
+        for across in _ACROSS:
+            self._set_across(across)
+            if self._cell >= _NARROWEST:
+                heights[across] = self.height(smallest)
+        lowest = min(heights.values())
+        # The fewer stand side by side, the more room has each to sign in.
+        self._set_across(next(across for across in _ACROSS if heights[across] <= lowest))
+
+    def _set_across(self, across: int) -> None:
+        room = self._kit.width - 2 * INSET
+        self._across = across
+        self._cell = (room - _GUTTER * (across - 1)) / across
 
     def height(self, look: Look) -> float:
         return sum(self._row_height(row, look) for row in self._rows())
@@ -47,9 +58,10 @@ class SignOffs:
         y = rect.y
         for row in self._rows():
             tall = self._row_height(row, look) + spare
+            ink = self._ink(row, look) + spare
             for i, signer in enumerate(row):
                 x = rect.x + INSET + i * (self._cell + _GUTTER)
-                self._draw_cell(brush, Rect(x, y, self._cell, self._ink(look) + spare), signer)
+                self._draw_cell(brush, Rect(x, y, self._cell, ink), signer)
             y += tall
 
     def _draw_cell(self, brush: Brush, ink: Rect, signer: Signer) -> None:
@@ -64,20 +76,18 @@ class SignOffs:
                 path = ink_path(sign_off.strokes, sign_off.pad, Rect(0, 0, room.width, room.height))
                 brush.shape(path, room, fill=palette.ink)
         elif sign_off is not None and sign_off.mark is Mark.TYPED:
-            self._draw_typed(brush, room, sign_off.typed.strip() or signer.name)
+            self._draw_typed(brush, room, _typed_name(signer))
         place = Rect(ink.x, ink.bottom + 2, ink.width, 0)
         brush.text(self._caption(signer), self._name(), place, palette.ink, "P")
 
     def _draw_typed(self, brush: Brush, room: Rect, typed: str) -> None:
         """Set a typed name as large as a drawn one would be, standing on the line."""
         press = self._kit.press
-        style = TextStyle(_TYPED.highest, Weight.SEMIBOLD, 1.1, Align.CENTER)
-
-        def is_inside(size: float) -> bool:
-            return press.height(typed, replace(style, size=size), room.width) <= room.height
-
-        fit = largest_size(_TYPED, is_inside)
-        style = replace(style, size=fit.size)
+        fit = largest_size(
+            _TYPED,
+            lambda size: press.height(typed, self._typed(size), room.width) <= room.height,
+        )
+        style = self._typed(fit.size)
         tall = press.height(typed, style, room.width)
         place = replace(room, y=room.bottom - tall)
         brush.text(typed, style, place, self._kit.palette.ink, "P")
@@ -89,7 +99,7 @@ class SignOffs:
     def _row_height(self, row: Sequence[Signer], look: Look) -> float:
         press = self._kit.press
         names = (press.height(self._caption(s), self._name(), self._cell) for s in row)
-        return self._ink(look) + max(names) + look.gap(4, 8)
+        return self._ink(row, look) + 2 + max(names) + look.gap(3, 8)
 
     def _caption(self, signer: Signer) -> str:
         words = self._kit.words
@@ -102,8 +112,22 @@ class SignOffs:
                 return signer.name
 
     def _name(self) -> TextStyle:
-        return TextStyle(11.5, Weight.SEMIBOLD, 1.15, direction=self._kit.press.direction)
+        return TextStyle(11.5, Weight.SEMIBOLD, 1.15)
+
+    def _ink(self, row: Sequence[Signer], look: Look) -> float:
+        """Return how high the signatures of a row are: a long typed name needs several lines."""
+        typed = (
+            self._kit.press.height(_typed_name(s), self._typed(SMALLEST), self._cell - 4) + 4
+            for s in row
+            if s.sign_off is not None and s.sign_off.mark is Mark.TYPED
+        )
+        return max(look.gap(_LOWEST_INK, _HIGHEST_INK), *typed, 0.0)
 
     @staticmethod
-    def _ink(look: Look) -> float:
-        return look.gap(_LOWEST_INK, _HIGHEST_INK)
+    def _typed(size: float) -> TextStyle:
+        return TextStyle(size, Weight.SEMIBOLD, 1.1, Align.CENTER)
+
+
+def _typed_name(signer: Signer) -> str:
+    typed = signer.sign_off.typed.strip() if signer.sign_off is not None else ""
+    return typed or signer.name
