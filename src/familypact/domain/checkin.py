@@ -49,7 +49,7 @@ class Cadence:
 
     def next_after(self, agreed: date, day: date) -> datetime:
         """Give the first check-in later than `day`, as naive wall time."""
-        wanted = (_on_or_after(due, self.weekday) for due in self._due_days(agreed))
+        wanted = (on_or_after(due, self.weekday) for due in self._due_days(agreed))
         return datetime.combine(next(found for found in wanted if found > day), self.at)
 
     def _due_days(self, agreed: date) -> Iterator[date]:
@@ -57,7 +57,7 @@ class Cadence:
             yield from (agreed + timedelta(weeks=self.weeks * n) for n in count(1))
         yield from (agreed + timedelta(days=days) for days in sorted(self.first_days))
         last = agreed + timedelta(days=max(self.first_days, default=0))
-        yield from (_add_months(last, self.months * n) for n in count(1))
+        yield from (add_months(last, self.months * n) for n in count(1))
 
     def is_quiet(self, moment: time) -> bool:
         if self.quiet_from <= self.quiet_to:
@@ -65,11 +65,12 @@ class Cadence:
         return moment >= self.quiet_from or moment < self.quiet_to
 
 
-def _on_or_after(day: date, weekday: Weekday) -> date:
+def on_or_after(day: date, weekday: Weekday) -> date:
+    """Give the first such weekday that is not before `day`."""
     return day + timedelta(days=(weekday - day.weekday()) % _WEEK)
 
 
-def _add_months(day: date, months: int) -> date:
+def add_months(day: date, months: int) -> date:
     """Move by whole months; the 31st becomes the last day of a shorter month."""
     years, month = divmod(day.month - 1 + months, _MONTHS)
     first = date(day.year + years, month + 1, 1)
