@@ -103,8 +103,8 @@ class Gallery:
 
     def _child_told(self) -> HelpPage:
         page = self._child()
-        first = self.agreement.trusted[0].id
-        page.child_door.people.button(first).click()
+        if not self._empty:
+            page.child_door.people.button(self.agreement.trusted[0].id).click()
         return page
 
     def _child_danger(self) -> HelpPage:

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QApplication
 from ui.window_samples import Bench, OneStep
 from ui.window_steps import page_of, press, wait_for
 
+from familypact.ui.app_window import AppWindow
 from familypact.ui.help.help_page import HelpPage
 from familypact.ui.home.places import Places
 from familypact.ui.unlock_page import UnlockPage
+from familypact.ui.window_flow import WindowFlow
 
 
 def test_escape_leads_back_to_the_field_one_was_in(qtbot, opened):
@@ -83,3 +85,19 @@ def test_help_can_be_pressed_while_the_passphrase_is_tried(qtbot, opened):
     assert not unlock.open_button.isEnabled()
     assert unlock.help_button.isEnabled()
     wait_for(qtbot, window, OneStep)
+
+
+def test_what_a_quick_hand_asked_of_the_first_page_is_kept(qtbot):
+    bench = Bench()
+    parts = bench.parts()
+    window = AppWindow()
+    qtbot.addWidget(window)
+    window.show()
+    window.show_first_page(is_new=True)
+    welcome = page_of(window)
+
+    welcome.help_button.click()
+    assert page_of(window) is welcome
+    WindowFlow(window, parts).start()
+
+    assert isinstance(page_of(window), HelpPage)

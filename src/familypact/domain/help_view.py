@@ -40,8 +40,8 @@ class HelpView:
     def for_child(self) -> tuple[CheckedContact, ...]:
         """Give the lines a child may call or write to, the nearest to this child only.
 
-        What the family checked comes first. Lines for anyone and lines abroad are shown only where
-        the country has none for children.
+        What the family checked comes first. Lines for anyone and numbers abroad are shown only
+        where the country has none for children.
         """
         lines = [c for c in self.useful() if c.contact.kind is ContactKind.HELPLINE]
         checked = [c for c in lines if c.checked and _suits_child(c.contact)]
@@ -51,7 +51,8 @@ class HelpView:
         if checked or for_children:
             return (*checked, *for_children)
         for_anyone = [c for c in at_home if _suits_child(c.contact)]
-        return tuple(for_anyone or [c for c in unchecked if Caller.CHILD in c.contact.for_whom])
+        abroad = [c for c in unchecked if Caller.CHILD in c.contact.for_whom and c.contact.phone]
+        return tuple(for_anyone or abroad)
 
     def for_grown_up(self) -> tuple[CheckedContact, ...]:
         """Give what a grown-up needs besides the emergency number."""

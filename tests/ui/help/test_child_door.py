@@ -167,7 +167,7 @@ def test_nothing_tells_a_child_to_handle_it_alone_or_to_send_pictures_on(qtbot):
 
     said = " ".join(words_of(door)).lower()
 
-    assert "do not send pictures on" in said
+    assert "send no pictures on" in said
     assert "tell" in said
     for wrong in ("yourself", "on your own", "alone", "your fault", "must", "forward"):
         assert wrong not in said.replace("by yourself", "yourself")

@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QApplication
 from ui.help.help_samples import help_page, many_contacts, view_of
 from unit.catalogue.grades import GROWN_UP, assert_within
 
-from familypact.domain.help import CheckedContact, Confidence, Contact, ContactKind
+from familypact.domain.help import CheckedContact, Confidence, Contact, ContactKind, NoEmergency
+from familypact.domain.help_view import HelpView
 from familypact.ui.help.contact_card import ContactCard
 from familypact.ui.help.grown_up_door import SHOWN_FIRST, GrownUpDoor
+from familypact.ui.no_emergency import no_emergency_words
 from familypact.ui.widgets.text_label import TextLabel
 
 
@@ -156,3 +158,22 @@ def test_the_words_are_easy_enough_for_a_shaking_parent(qtbot):
 
     assert len(ours) > 5
     assert_within(GROWN_UP, ours)
+
+
+@pytest.mark.parametrize("why", list(NoEmergency))
+def test_why_there_is_no_emergency_number_is_said(qtbot, why):
+    door = grown_up_door(qtbot, HelpView("XK", (), (), many_contacts(1), why))
+
+    assert no_emergency_words(why) in words_of(door)
+    assert door.danger_button.text() == "Get help now"
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [({"id": "own-1"}, "Written in by your family"), ({}, "As your family corrected it")],
+)
+def test_what_the_family_wrote_in_says_so(qtbot, changes, said):
+    own = CheckedContact(contact(**changes), corrected=not changes)
+    door = grown_up_door(qtbot, view_of(contacts=(own,)))
+
+    assert said in words_of(door)

@@ -54,6 +54,12 @@ def test_a_line_abroad_serves_where_the_country_has_none():
     assert ids(shown.for_child()) == ["eu-116111"]
 
 
+def test_a_mere_page_abroad_is_nothing_for_a_child():
+    page = Contact("intl", "", "Page", ContactKind.HELPLINE, "https://x.example/", "", (), CHILDREN)
+
+    assert view("NO", CheckedContact(page)).for_child() == ()
+
+
 def test_what_the_family_checked_comes_first_and_nothing_for_parents_only():
     shown = view(
         "NO",

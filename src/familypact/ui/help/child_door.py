@@ -22,7 +22,7 @@ class ChildDoor(Door):
         super().__init__(view, words, parent)
         self.head(
             self.tr("It is good that you came here. You are not in trouble."),
-            self.tr("Even if you broke a rule. Even if you sent something. We promised."),
+            self.tr("Even if you broke a rule. Even if you sent something. It is right to tell."),
         )
         self._add_steps()
         self.people_card = PeopleCard(view.trusted, self)
@@ -40,7 +40,7 @@ class ChildDoor(Door):
         row = ColumnsLayout(most=3, narrowest=170)
         steps = (
             (self.tr("1  Stop"), self.tr("You do not have to answer.")),
-            (self.tr("2  Keep it"), self.tr("Do not delete it yet. Do not send pictures on.")),
+            (self.tr("2  Keep it"), self.tr("Do not delete it yet. Send no pictures on.")),
             (self.tr("3  Tell"), self.tr("Pick someone you trust.")),
         )
         for title, text in steps:

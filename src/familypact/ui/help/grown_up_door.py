@@ -16,6 +16,7 @@ from familypact.ui.widgets.buttons import SecondaryButton
 from familypact.ui.widgets.card import Card
 from familypact.ui.widgets.columns_layout import ColumnsLayout
 from familypact.ui.widgets.headings import BodyLabel, CardTitle, WhyLine
+from familypact.ui.widgets.point import Point
 
 SHOWN_FIRST = 4
 
@@ -65,7 +66,7 @@ class GrownUpDoor(Door):
             ),
             self.tr("Do not take the device away. Telling must never cost it."),
         ):
-            card.body.addWidget(BodyLabel(f"•  {words}", card))
+            card.body.addWidget(Point(words, card))
         self.body.addWidget(card)
 
     def _add_contacts(self, texts: Texts) -> None:

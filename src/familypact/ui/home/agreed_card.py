@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from familypact.app.texts import Texts
 from familypact.domain.agreement import AgreedLine, AgreedRule, Agreement, ChildPledge
-from familypact.ui.home.point import Point
 from familypact.ui.widgets.card import Card
 from familypact.ui.widgets.choice_row import ChipRow, Choice
 from familypact.ui.widgets.headings import BodyLabel
+from familypact.ui.widgets.point import Point
 
 _GROWN_UPS = "grown-ups"
 _RULES = "rules"
