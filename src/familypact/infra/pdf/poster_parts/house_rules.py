@@ -16,6 +16,7 @@ _GUTTER = 16.0
 _BESIDE = 8.0  # between a pill and its line
 _IN_PILL = 7.0
 _WIDEST_PILL = 0.36  # of a column
+_TOO_LONG_FOR_TWO = 500  # letters that would make a tall and narrow tower
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,13 @@ class HouseRules:
     ) -> None:
         self._kit, self._heading, self._rules = kit, heading, rules
         self._reasons = reasons
-        self._column = (kit.width - 2 * PADDING - _GUTTER) / 2
+        longest = max((len(rule.text) + len(rule.reason) for rule in rules), default=0)
+        self._count = 1 if longest > _TOO_LONG_FOR_TWO else 2
+        self._column = (kit.width - 2 * PADDING - _GUTTER * (self._count - 1)) / self._count
 
     def height(self, look: Look) -> float:
         rows = self._rows(look)
-        columns = _balanced(rows, self._gap(look))
+        columns = self._columns(rows, look)
         tall = max((_stack(column, self._gap(look)) for column in columns), default=0.0)
         return 2 * self._padding(look) + self._heading.height(look) + tall
 
@@ -54,7 +57,7 @@ class HouseRules:
         brush.panel(rect, RADIUS, pen=Pen(palette.rules_edge, 1.2))
         inner = rect.inset(PADDING, self._padding(look))
         self._heading.draw(brush, inner, look)
-        columns = _balanced(self._rows(look), self._gap(look))
+        columns = self._columns(self._rows(look), look)
         longest = max(len(column) for column in columns)
         gap = self._gap(look) + spare / (longest + 1)
         top = inner.y + self._heading.height(look) + spare / (longest + 1)
@@ -86,6 +89,9 @@ class HouseRules:
                 if row.reason:
                     why = self._reason(look)
                     brush.text(row.rule.reason, why, replace(place, y=y), palette.quiet, "P")
+
+    def _columns(self, rows: list[_Row], look: Look) -> tuple[list[_Row], ...]:
+        return (rows,) if self._count == 1 else _balanced(rows, self._gap(look))
 
     def _rows(self, look: Look) -> list[_Row]:
         press = self._kit.press

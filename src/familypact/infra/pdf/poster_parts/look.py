@@ -38,7 +38,7 @@ class Look:
 
     @property
     def pill(self) -> TextStyle:
-        return TextStyle(self.rule.size * 0.97, Weight.EXTRABOLD, spacing=1.15)
+        return TextStyle(max(SMALLEST, self.rule.size * 0.97), Weight.EXTRABOLD, spacing=1.15)
 
     @property
     def plain(self) -> TextStyle:

@@ -1,5 +1,6 @@
 """Word the house rules for a poster: the bold bit, the line, what differs for a child, and why."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from familypact.domain.agreement import AgreedRule, Agreement
@@ -10,6 +11,9 @@ from familypact.infra.pdf.poster_parts.words import Words
 _WITH_EXCEPTIONS = QT_TRANSLATE_NOOP("poster", "{rule} · {exceptions}")
 _EXCEPTION = QT_TRANSLATE_NOOP("poster", "{names}: {value}")
 _ON_TRIAL = QT_TRANSLATE_NOOP("poster", "{rule} (on trial)")
+_AGREED = QT_TRANSLATE_NOOP("poster", "Agreed")
+_LONGEST_PILL = 36
+_LONGEST_TEXT = 1500
 _COLONS = (":", "\uff1a", " :", "\u00a0:", "\u202f:")
 _BETWEEN = ":\uff1a \u00a0\u202f"
 
@@ -25,7 +29,8 @@ class RuleLine:
 
 def rule_lines(agreement: Agreement, words: Words) -> tuple[RuleLine, ...]:
     names = tuple(child.name.strip() for child in agreement.family.children)
-    return tuple(_line(rule, names, words) for rule in agreement.rules)
+    lines = [_line(rule, names, words) for rule in agreement.rules]
+    return tuple(piece for line in lines for piece in _pieces(line))
 
 
 def _line(rule: AgreedRule, names: tuple[str, ...], words: Words) -> RuleLine:
@@ -35,7 +40,22 @@ def _line(rule: AgreedRule, names: tuple[str, ...], words: Words) -> RuleLine:
         text = words.of(_WITH_EXCEPTIONS, rule=text, exceptions=words.join(exceptions))
     if rule.settled is Settled.TRIAL:
         text = words.of(_ON_TRIAL, rule=text)
-    return RuleLine(rule.pill, text, rule.child_reason or rule.grown_up_reason)
+    pill = rule.pill
+    if len(pill) > _LONGEST_PILL:
+        pill, text = words.of(_AGREED), f"{pill} · {text}"
+    return RuleLine(pill, text, rule.child_reason or rule.grown_up_reason)
+
+
+def _pieces(line: RuleLine) -> Iterator[RuleLine]:
+    """Cut a rule that no page could hold; all its words stay."""
+    rest = line.text
+    pill = line.pill
+    while len(rest) > _LONGEST_TEXT:
+        cut = rest.rfind(" ", 1, _LONGEST_TEXT)
+        cut = cut if cut > 0 else _LONGEST_TEXT
+        yield RuleLine(pill, rest[:cut].strip(), "")
+        rest, pill = rest[cut:].strip(), "…"
+    yield RuleLine(pill, rest, line.reason)
 
 
 def _exceptions(rule: AgreedRule, names: tuple[str, ...], words: Words) -> list[str]:
