@@ -6,6 +6,7 @@ from typing import assert_never
 
 from familypact.catalogue.whole import Catalogue
 from familypact.domain.draft import Draft
+from familypact.domain.pledge import PledgeLine
 from familypact.domain.two_drafts import Turn
 
 FEWEST_TRUSTED = 2
@@ -54,7 +55,8 @@ def is_complete(  # noqa: C901, PLR0911, PLR0912 - one case a step
         case Step.CHILDREN:
             return _children_are_done(draft)
         case Step.GROWN_UPS:
-            return draft.first_minute.rehearsed and missing_promises(draft) == 0
+            rehearsed = draft.first_minute.rehearsed
+            return rehearsed and missing_promises(draft) == 0 and _has_reasons(draft.grown_up_lines)
         case Step.HELP:
             done = [adult for adult in draft.trusted if adult.is_complete]
             return FEWEST_TRUSTED <= len(done) <= MOST_TRUSTED
@@ -68,9 +70,12 @@ def is_complete(  # noqa: C901, PLR0911, PLR0912 - one case a step
 
 def _children_are_done(draft: Draft) -> bool:
     lines = [draft.children_lines.get(child.id, ()) for child in draft.family.children]
-    if not all(lines):
-        return False
-    return all(not line.not_yet or line.reason.strip() for each in lines for line in each)
+    return all(lines) and all(_has_reasons(each) for each in lines)
+
+
+def _has_reasons(lines: tuple[PledgeLine, ...]) -> bool:
+    """Tell whether each "not yet" says why."""
+    return all(not line.not_yet or line.reason.strip() for line in lines)
 
 
 def missing_promises(draft: Draft) -> int:

@@ -60,6 +60,8 @@ class WizardSession:
         """Take over a changed draft and save it; it stays in memory where the disk refuses."""
         if draft == self._draft:
             return
+        if draft.sign_offs == self._draft.sign_offs and draft.agrees_on() != self._draft.agrees_on():
+            draft = replace(draft, sign_offs=())  # nobody has signed these words
         self._draft = draft
         self._store.save_draft(draft)
 
@@ -69,9 +71,13 @@ class WizardSession:
     def next_step(self, step: Step) -> Step | None:
         return following(step)
 
+    def prepared(self, step: Step) -> Draft:
+        """Give the draft as `step` would show it now, without taking it over."""
+        return self._first_values.prepare(self._draft, step, self.today)
+
     def arrive(self, step: Step) -> None:
         """Prepare what the step shows and remember where the family is."""
-        draft = self._first_values.prepare(self._draft, step, self.today)
+        draft = self.prepared(step)
         self.replace(replace(draft, step=step, furthest=max(draft.furthest, step)))
 
     def done_steps(self) -> tuple[Step, ...]:

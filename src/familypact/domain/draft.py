@@ -107,6 +107,11 @@ class Draft:
         """Who rates the rule cards: each child alone, then the grown-ups as one."""
         return (*(child.id for child in self.family.children), GROWN_UPS)
 
+    def agrees_on(self) -> tuple[object, ...]:
+        """Give what people put their names to; a signature holds for this and nothing else."""
+        promises = (self.children_lines, self.grown_up_lines, self.first_minute.lines)
+        return (self.family, self.rules, *promises, self.trusted, self.contacts, self.cadence)
+
     def rule(self, rule_id: str) -> ChosenRule | None:
         for rule in self.rules:
             if rule.rule_id == rule_id:

@@ -1,5 +1,6 @@
 """The wizard without a window."""
 
+from dataclasses import replace
 from pathlib import Path as FilePath
 
 import pytest
@@ -10,6 +11,7 @@ from familypact.app.steps import Step
 from familypact.domain.draft import Draft, Path, Talk
 from familypact.domain.errors import StorageTrouble, StoreNotWrittenError
 from familypact.domain.family import GROWN_UPS, AgeBand
+from familypact.domain.sign_off import Mark, SignOff
 from familypact.domain.two_drafts import Choice, Rating, Ratings, Standing, Turn
 
 
@@ -138,3 +140,23 @@ def test_a_rule_stands_as_the_finished_sides_rated_it():
     session.end_turn("mia", Turn.DONE)
     assert session.standing("meals") is Standing.OPEN
     assert session.draft.ratings["mia"] == Ratings(Turn.DONE, {"meals": Rating(Choice.TALK)})
+
+
+def test_changing_what_was_signed_takes_the_signatures_away():
+    session = small_session()
+    signed = session.draft.with_sign_off(SignOff("mia", Mark.TYPED, session.today, typed="Mia"))
+    session.replace(signed)
+
+    session.replace(replace(session.draft, family=replace(session.draft.family, name="Rivera")))
+
+    assert session.draft.sign_offs == ()
+
+
+def test_going_back_and_forth_keeps_the_signatures():
+    session = small_session()
+    signed = session.draft.with_sign_off(SignOff("mia", Mark.TYPED, session.today, typed="Mia"))
+    session.replace(signed)
+
+    session.arrive(Step.TALK)
+
+    assert session.draft.sign_offs == signed.sign_offs

@@ -1,5 +1,6 @@
 """Buttons that paint themselves: they wrap long words, show names literally and keep their ring."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
@@ -23,6 +24,7 @@ from familypact.ui.tokens import Theme
 from familypact.ui.widgets.painting import draw_focus_ring, draw_panel, wants_ring
 from familypact.ui.widgets.text_label import breakable
 
+_NEW_MEASURES = frozenset({QEvent.Type.StyleChange, QEvent.Type.FontChange})
 _WRAP = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignVCenter.value
 
 
@@ -59,6 +61,7 @@ class TextButton(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._words = ""
+        self._measures: dict[int, QSize] = {}
         self._icon_name = icon
         self._ring = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -98,6 +101,7 @@ class TextButton(QPushButton):
             self.setAccessibleName(text)
         self._words = text
         super().setText(text.replace("&", "&&"))
+        self._measures.clear()
         self._cap_height()
 
     @override
@@ -105,7 +109,33 @@ class TextButton(QPushButton):
         return self._words
 
     @override
+    def updateGeometry(self) -> None:
+        """Forget what was measured; layouts ask for it many times while nothing changes."""
+        self._measures.clear()
+        super().updateGeometry()
+
+    @override
     def sizeHint(self) -> QSize:
+        return self._remembered(-1, self._wide)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self._remembered(-2, self._narrow)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._remembered(width, lambda: QSize(width, self._height_in(width))).height()
+
+    def _remembered(self, what: int, measure: Callable[[], QSize]) -> QSize:
+        if what not in self._measures:
+            self._measures[what] = measure()
+        return QSize(self._measures[what])
+
+    def _wide(self) -> QSize:
         look = current_look()
         words = self.metrics(look).size(0, breakable(self._words))
         room = self._around(look)
@@ -114,20 +144,14 @@ class TextButton(QPushButton):
             max(words.height() + room.height(), look.px(self.shape().height)),
         )
 
-    @override
-    def minimumSizeHint(self) -> QSize:
+    def _narrow(self) -> QSize:
         look = current_look()
         metrics = self.metrics(look)
         pieces = breakable(self._words).replace("\u200b", " ").split()
         longest = max((metrics.horizontalAdvance(piece) for piece in pieces), default=0)
         return QSize(longest + self._around(look).width() + 1, look.px(self.shape().height))
 
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
-    def heightForWidth(self, width: int) -> int:
+    def _height_in(self, width: int) -> int:
         look = current_look()
         room = self._around(look)
         box = self.metrics(look).boundingRect(
@@ -159,6 +183,8 @@ class TextButton(QPushButton):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() in _NEW_MEASURES:
+            self._measures.clear()
         if event.type() is QEvent.Type.StyleChange:
             self._cap_height()
 

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from familypact.ui.accessible import set_role
 from familypact.ui.look import current_look
+from familypact.ui.widgets.buttons import TextButton
 from familypact.ui.widgets.chip import Chip
 from familypact.ui.widgets.flow_layout import FlowLayout
 
@@ -60,6 +61,10 @@ class ChoiceRow(QWidget):
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer other answers; what was picked and is still there stays picked."""
+        if [choice.key for choice in choices] == list(self._buttons):
+            for choice in choices:
+                self._rename(choice)
+            return
         kept = self.value()
         for button in self._buttons.values():
             self._flow.removeWidget(button)
@@ -69,6 +74,13 @@ class ChoiceRow(QWidget):
         for choice in choices:
             self._add(choice)
         self.set_value(kept & frozenset(self._buttons))
+
+    def _rename(self, choice: Choice) -> None:
+        button = self._buttons[choice.key]
+        if isinstance(button, TextButton):
+            button.set_icon_name(choice.icon)
+        button.setText(choice.text)
+        button.setAccessibleName(choice.spoken or choice.text)
 
     def value(self) -> frozenset[str]:
         return frozenset(key for key, button in self._buttons.items() if button.isChecked())

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWizardPage
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget, QWizardPage
 from typing_extensions import override
 
 from familypact.app.steps import Step
@@ -42,12 +42,14 @@ class Page(QWizardPage):
     help_wanted = Signal()
     buttons_changed = Signal()
     step: Step
+    shows_draft_only = True  # `refresh` asks `draft` alone, and so can be called ahead
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self.context = context
         self.session = context.session
         self._is_built = False
+        self._ahead: Draft | None = None
 
     # --- what subclasses say ---
 
@@ -75,11 +77,17 @@ class Page(QWizardPage):
 
     @property
     def draft(self) -> Draft:
-        return self.session.draft
+        """Give the draft, or what it will be where the page is made ahead."""
+        return self.session.draft if self._ahead is None else self._ahead
 
     def change(self, draft: Draft) -> None:
         """Take over a changed draft and save it; say so inside the window where that fails."""
+        were_signed = bool(self.draft.sign_offs)
         self.attempt(lambda: self.session.replace(draft))
+        if were_signed and draft.sign_offs and not self.draft.sign_offs:
+            self.banner.show_news(
+                News.INFO, self.tr("You changed what was signed. Please sign it again at the end.")
+            )
         self.completeChanged.emit()
 
     def attempt(self, deed: Callable[[], None]) -> bool:
@@ -104,10 +112,7 @@ class Page(QWizardPage):
 
     def arrive(self) -> None:
         """Show the step; build it first if nobody has been here yet."""
-        if not self._is_built:
-            self._is_built = True
-            self._lay_out()
-            self.build()
+        self._make()
         self.attempt(lambda: self.session.arrive(self.step))
         self.refresh()
         follow_reading_order(self)
@@ -119,6 +124,28 @@ class Page(QWizardPage):
         """Put the focus on the heading: Tab then goes on with what stands below it."""
         self.title_label.setFocus(Qt.FocusReason.OtherFocusReason)
         self.title_label.announce()
+
+    def build_ahead(self, size: QSize) -> None:
+        """Make the page while the family is at the one before, so that arriving is quick."""
+        if self._is_built:
+            return
+        self._make()
+        if self.shows_draft_only:
+            self._ahead = self.session.prepared(self.step)
+            self.refresh()
+            self._ahead = None
+        self.resize(size)
+        for widget in self.findChildren(QWidget):
+            widget.ensurePolished()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+
+    def _make(self) -> None:
+        if not self._is_built:
+            self._is_built = True
+            self._lay_out()
+            self.build()
 
     @property
     def is_built(self) -> bool:

@@ -1,8 +1,8 @@
 """The window of the ten steps: rail at the side, one page at a time, buttons at the foot."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QWidget, QWizard
+from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget, QWizard
 from typing_extensions import override
 
 from familypact.app.steps import Step
@@ -24,6 +24,8 @@ from familypact.ui.wizard.pages.talk import TalkPage
 from familypact.ui.wizard.pages.who import WhoPage
 from familypact.ui.wizard.pages.who_can_help import WhoCanHelpPage
 from familypact.ui.wizard.step_names import step_name
+
+_READING = 250  # milliseconds; nobody has read a page by then
 
 PAGES: dict[Step, type[Page]] = {
     Step.WHO: WhoPage,
@@ -100,6 +102,17 @@ class AgreementWizard(StepsWindow):
         return self._pages[step]
 
     @override
+    def event(self, event: QEvent) -> bool:
+        """Leave out what QWizard does at a new style.
+
+        WORKAROUND: it pins the old style to its buttons, and the program crashes a few changes of
+        the style sheet later. Seen with PySide6 6.11.3 and a bare QWizard.
+        """
+        if event.type() is QEvent.Type.StyleChange:
+            return QDialog.event(self, event)
+        return QWizard.event(self, event)
+
+    @override
     def initializePage(self, page_id: int) -> None:
         """Leave it to `_arrive`, which also runs when one comes back."""
 
@@ -124,6 +137,14 @@ class AgreementWizard(StepsWindow):
         page.arrive()
         self._show_rail()
         self._name_buttons(page)
+        QTimer.singleShot(_READING, self, self._build_next)
+
+    def _build_next(self) -> None:
+        """Make the next page while the family reads this one; it takes longer than a blink."""
+        page = self._pages[Step(self.currentId())]
+        following = self.session.next_step(page.step)
+        if following is not None:
+            self._pages[following].build_ahead(page.size())
 
     def _make_page(self, kind: type[Page], context: PageContext) -> Page:
         page = kind(context)

@@ -35,6 +35,7 @@ class Screen(Enum):
 
 class AlonePage(Page):
     step = Step.ALONE
+    shows_draft_only = False
 
     @override
     def build(self) -> None:

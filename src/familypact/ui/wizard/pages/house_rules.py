@@ -24,6 +24,7 @@ _BIG_TEXT = 150  # percent; from here on the rules need all the height there is
 
 class HouseRulesPage(Page):
     step = Step.RULES
+    shows_draft_only = False
 
     @override
     def build(self) -> None:
