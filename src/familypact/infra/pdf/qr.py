@@ -1,5 +1,7 @@
 """Draw an address as a QR code, one shape with its quiet zone, for the phone that is at hand."""
 
+from functools import lru_cache
+
 from reportlab.graphics.barcode.qrencoder import QR8bitByte, QRCode, QRErrorCorrectLevel
 
 from familypact.infra.pdf.shape import Op, Path, Rect, Step
@@ -9,6 +11,7 @@ QUIET = 4  # modules that have to stay white on each side
 _BLACK, _WHITE = "#000000", "#FFFFFF"
 
 
+@lru_cache(maxsize=4)  # a preview draws the same code again and again
 def qr_modules(address: str) -> tuple[tuple[bool, ...], ...]:
     """Return the rows of the code, dark or not, without the quiet zone."""
     code = QRCode(None, QRErrorCorrectLevel.M)
