@@ -60,7 +60,8 @@ class WizardSession:
         """Take over a changed draft and save it; it stays in memory where the disk refuses."""
         if draft == self._draft:
             return
-        if draft.sign_offs == self._draft.sign_offs and draft.agrees_on() != self._draft.agrees_on():
+        is_as_signed = draft.agrees_on() == self._draft.agrees_on()
+        if draft.sign_offs == self._draft.sign_offs and not is_as_signed:
             draft = replace(draft, sign_offs=())  # nobody has signed these words
         self._draft = draft
         self._store.save_draft(draft)
