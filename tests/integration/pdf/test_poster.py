@@ -247,6 +247,7 @@ def test_the_first_page_says_where_the_rest_is(made: Callable[[str, Paper], Post
 
     assert poster.pages > 1
     assert "More on page 2" in first
+    assert any("Our signatures: next pages" in text for text in first)
     assert any(mark.text == "More of our pact" for mark in poster.marks if mark.page == 1)
     assert "More on page 2" not in said(made("small", Paper.A4))
 

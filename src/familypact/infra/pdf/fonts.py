@@ -74,6 +74,7 @@ class FontShelf:
         self._faces = {face.name: face for family in self._families for face in family.faces}
         self._opened: list[str] = []
         self._metrics: dict[str, FaceMetrics] = {}
+        self._seen_in_main: set[str] = set()
 
     @property
     def opened(self) -> tuple[str, ...]:
@@ -95,7 +96,11 @@ class FontShelf:
         return any(face in family.faces and family.has(sign) for family in self._families)
 
     def main_has(self, signs: str) -> bool:
-        return all(map(self._families[0].has, signs))
+        unseen = set(signs) - self._seen_in_main
+        if not all(map(self._families[0].has, unseen)):
+            return False
+        self._seen_in_main |= unseen
+        return True
 
     def face(self, name: str) -> Face | None:
         return self._faces.get(name)

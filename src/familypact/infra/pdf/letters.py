@@ -16,6 +16,8 @@ _NOT_A_SIGN = frozenset(("Cc", "Cs"))
 
 def cleaned(text: str) -> str:
     """Return the text without what cannot be set: control codes and halves of characters."""
+    if text.isascii() and text.isprintable():
+        return text
     text = text.replace("\r\n", "\n").translate(_BREAKS).replace("\t", " ")
     text = "".join(c for c in text if unicodedata.category(c) not in _NOT_A_SIGN)
     return unicodedata.normalize("NFC", text)
@@ -30,6 +32,8 @@ def is_silent(sign: str) -> bool:
 
 
 def drawn(signs: str) -> str:
+    if signs.isascii():
+        return signs
     return "".join(sign for sign in signs if not is_silent(sign))
 
 

@@ -86,6 +86,24 @@ class CheckIns:
         return TextStyle(12.0, spacing=1.2, direction=self._kit.press.direction)
 
 
+class Pointer:
+    """One line that says where a whole part of the poster is."""
+
+    def __init__(self, kit: Kit, text: str) -> None:
+        self._kit, self._text = kit, text
+
+    def height(self, look: Look) -> float:
+        return self._kit.press.height(self._text, self._style(look), self._kit.width - 2 * INSET)
+
+    def draw(self, brush: Brush, rect: Rect, look: Look) -> None:
+        place = Rect(rect.x + INSET, rect.y, rect.width - 2 * INSET, 0)
+        brush.text(self._text, self._style(look), place, self._kit.palette.check_in, "P")
+
+    def _style(self, look: Look) -> TextStyle:
+        direction = self._kit.press.direction
+        return replace(look.plain, weight=Weight.SEMIBOLD, direction=direction)
+
+
 def draw_footer(brush: Brush, kit: Kit, rect: Rect, facts: dict[str, str]) -> None:
     """Say in the smallest type which program, version and page this is."""
     style = TextStyle(FOOTER, spacing=1.2, direction=kit.press.direction)

@@ -7,7 +7,7 @@ from familypact.domain.text import QT_TRANSLATE_NOOP
 from familypact.infra.pdf.fit import Sizes, largest_size
 from familypact.infra.pdf.poster_parts.brush import Brush
 from familypact.infra.pdf.poster_parts.content import Content, Help
-from familypact.infra.pdf.poster_parts.foot import CheckIns
+from familypact.infra.pdf.poster_parts.foot import CheckIns, Pointer
 from familypact.infra.pdf.poster_parts.header import Header
 from familypact.infra.pdf.poster_parts.heading import Heading
 from familypact.infra.pdf.poster_parts.help_panel import HelpPanel
@@ -34,6 +34,8 @@ _FEWEST_RULES = 3
 
 RULES = QT_TRANSLATE_NOOP("poster", "Our house rules")
 HELP = QT_TRANSLATE_NOOP("poster", "Something happened? You are not in trouble.")
+_RULES_ELSEWHERE = QT_TRANSLATE_NOOP("poster", "Our house rules: next pages")
+_SIGNATURES_ELSEWHERE = QT_TRANSLATE_NOOP("poster", "Our signatures: next pages")
 MORE = QT_TRANSLATE_NOOP("poster", "More on page {page}")
 
 
@@ -153,8 +155,20 @@ class _FrontPage:
         parts.append(self._help(shares))
         if shares.signers:
             parts.append(SignOffs(kit, content.signers))
+        elsewhere = self._elsewhere(shares)
+        if elsewhere:
+            parts.append(Pointer(kit, elsewhere))
         parts.append(self._check_ins)
         return parts
+
+    def _elsewhere(self, shares: Shares) -> str:
+        """Say where whole parts of the poster went, if any did."""
+        missing = []
+        if self._content.rules and not shares.rules:
+            missing.append(_RULES_ELSEWHERE)
+        if self._content.signers and not shares.signers:
+            missing.append(_SIGNATURES_ELSEWHERE)
+        return "   ·   ".join(self._kit.words.of(source) for source in missing)
 
     def _pledges(self, count: int) -> Pledges:
         palette = self._kit.palette
@@ -181,8 +195,8 @@ class _FrontPage:
             help_.code if shares.addresses else None,
             help_.plans[: shares.plans],
         )
-        heading = Heading(kit, kit.words.of(HELP), kit.palette.help, self._more(shown != help_))
-        return HelpPanel(kit, heading, shown)
+        heading = Heading(kit, kit.words.of(HELP), kit.palette.help)
+        return HelpPanel(kit, heading, shown, self._more(shown != help_))
 
     def _more(self, is_needed: bool) -> str:
         return self._kit.words.of(MORE, page="2") if is_needed else ""

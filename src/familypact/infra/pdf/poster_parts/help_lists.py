@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from typing_extensions import override
 
-from familypact.infra.pdf.blocks import Direction, TextStyle, Weight
+from familypact.infra.pdf.blocks import Align, Direction, TextStyle, Weight
 from familypact.infra.pdf.poster_parts.brush import Brush
 from familypact.infra.pdf.poster_parts.content import Address, Number, Reach
 from familypact.infra.pdf.poster_parts.look import Look
@@ -181,8 +181,8 @@ class Addresses:
 class Plans:
     """What a grown-up does when a child tells, as if-then lines in two columns."""
 
-    def __init__(self, kit: Kit, plans: Sequence[str], lead: str) -> None:
-        self._kit, self._plans, self._lead = kit, plans, lead
+    def __init__(self, kit: Kit, plans: Sequence[str], lead: str, more: str) -> None:
+        self._kit, self._plans, self._lead, self._more = kit, plans, lead, more
         self._column = (kit.width - _GUTTER) / 2
 
     def height(self, look: Look) -> float:
@@ -197,6 +197,9 @@ class Plans:
         palette = self._kit.palette
         if self._lead:
             brush.text(self._lead, self._bold(look), rect, palette.promise_when_told, "P")
+        if self._lead and self._more:
+            style = replace(self._bold(look), weight=Weight.SEMIBOLD, align=Align.END)
+            brush.text(self._more, style, rect, palette.promise_when_told, "P")
         indent = self._indent(look)
         with brush.canvas.tag("L"):
             for i, column in enumerate(self._columns()):

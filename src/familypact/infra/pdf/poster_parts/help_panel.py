@@ -23,14 +23,16 @@ _CODE_ALT = QT_TRANSLATE_NOOP("poster", "QR code that leads to {name}: {address}
 class HelpPanel:
     """Trusted adults first, then numbers and addresses with the code, then the first minute."""
 
-    def __init__(self, kit: Kit, heading: Heading, help_: Help) -> None:
+    def __init__(self, kit: Kit, heading: Heading, help_: Help, more: str = "") -> None:
+        if more and not help_.plans:
+            heading, more = replace(heading, more=more), ""
         self._kit, self._heading, self._help = kit, heading, help_
         self._room = kit.width - 2 * PADDING
         self._code = CODE if help_.code else 0.0
         self._is_plans_only = replace(help_, plans=()) == NO_HELP
         # A panel with nothing but plans has a heading that says so.
         lead = "" if self._is_plans_only else kit.words.of(PLANS)
-        self._plans = Plans(replace(kit, width=self._room), help_.plans, lead)
+        self._plans = Plans(replace(kit, width=self._room), help_.plans, lead, more)
         smallest = Look(SMALLEST_PLEDGE, heading=20)
         self._adults, self._places = min(
             (self._columns(split) for split in self._splits()),
