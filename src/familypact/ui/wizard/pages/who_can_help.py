@@ -11,7 +11,7 @@ from familypact.domain.help import CheckedContact
 from familypact.ui.widgets.headings import BodyLabel, CardTitle
 from familypact.ui.widgets.turn_line import Turn
 from familypact.ui.wizard.page import Page
-from familypact.ui.wizard.parts.contact_list import OWN_PREFIX, ContactList
+from familypact.ui.wizard.parts.contact_list import ContactList
 from familypact.ui.wizard.parts.page_column import PageColumn
 from familypact.ui.wizard.parts.trusted_list import TrustedList
 from familypact.ui.wizard.parts.words_field import flush_fields
@@ -37,6 +37,8 @@ class WhoCanHelpPage(Page):
         self.contacts = ContactList(self.context.texts.language, self)
         self.contacts.changed.connect(self._store_contact)
         self.contacts.removed.connect(self._remove_contact)
+        self.contacts.uncorrected.connect(self._uncorrect)
+        self.contacts.unhidden.connect(self._unhide)
         column = PageColumn(self.help_button, self)
         for part in (self.trusted, self.places_title, rule, self.contacts):
             column.body.addWidget(part)
@@ -56,7 +58,7 @@ class WhoCanHelpPage(Page):
             else self.tr("Who else helps")
         )
         self.trusted.show_adults(self.draft.trusted)
-        self.contacts.show_contacts(self.draft.contacts, self.session.today, country)
+        self._show_contacts()
 
     @override
     def advance(self) -> bool:
@@ -88,9 +90,30 @@ class WhoCanHelpPage(Page):
             )
         else:
             contacts = (*self.draft.contacts, checked)
-        if contact.id.startswith(OWN_PREFIX) and not contact.name.strip():
+        if checked.is_own and not contact.name.strip():
             contacts = tuple(c for c in contacts if c.contact.id != contact.id)
         self.change(replace(self.draft, contacts=contacts))
+        if not checked.is_own:
+            self._show_contacts()
+
+    def _uncorrect(self, contact_id: str) -> None:
+        """Take the family's wording away; the step brings the list's own back."""
+        contacts = tuple(c for c in self.draft.contacts if c.contact.id != contact_id)
+        self.change(replace(self.draft, contacts=contacts))
+        self.session.arrive(self.step)
+        self._show_contacts()
+        if contact_id in self.contacts.cards:
+            self.contacts.cards[contact_id].correct.setFocus()
+
+    def _unhide(self) -> None:
+        contacts = tuple(replace(each, hidden=False) for each in self.draft.contacts)
+        self.change(replace(self.draft, contacts=contacts))
+        self._show_contacts()
+        self.contacts.add_button.setFocus()
+
+    def _show_contacts(self) -> None:
+        draft = self.draft
+        self.contacts.show_contacts(draft.contacts, self.session.today, draft.family.country)
 
     def _remove_contact(self, contact_id: str) -> None:
         contacts = tuple(c for c in self.draft.contacts if c.contact.id != contact_id)

@@ -10,6 +10,7 @@ from familypact.domain.help import CheckedContact, Contact, ContactKind
 from familypact.ui.artwork import icon_pixmap
 from familypact.ui.look import current_look
 from familypact.ui.tokens import Tone
+from familypact.ui.widgets.buttons import SmallButton
 from familypact.ui.widgets.card import Card
 from familypact.ui.widgets.headings import BigQuestion, BodyLabel, QuietLabel
 from familypact.ui.widgets.source_line import SourceLine
@@ -23,9 +24,13 @@ from familypact.ui.wizard.parts.source_dialog import SourceDialog
 
 
 class ContactCard(Card):
-    """Emits `changed` with the `CheckedContact` when the tick is set or taken away."""
+    """Emits `changed` with the `CheckedContact` when it is ticked or hidden.
+
+    `correction_wanted` carries the contact's id.
+    """
 
     changed = Signal(object)
+    correction_wanted = Signal(str)
 
     def __init__(
         self, checked: CheckedContact, today: date, language: str, parent: QWidget | None = None
@@ -48,6 +53,7 @@ class ContactCard(Card):
         if doubt:
             self.body.addWidget(_Doubt(doubt, self))
         self._add_foot(contact)
+        self._add_ways(checked)
         self.show_checked(checked)
 
     def checked(self) -> CheckedContact:
@@ -76,6 +82,34 @@ class ContactCard(Card):
             self.source.clicked.connect(self._show_source)
             row.addWidget(self.source)
         self.body.addLayout(row)
+
+    def _add_ways(self, checked: CheckedContact) -> None:
+        """Offer to correct what is wrong here, and to hide what this family will never need."""
+        name = checked.contact.name
+        self.correct = SmallButton(
+            self.tr("Correct"),
+            self,
+            icon="pencil",
+            name=self.tr("Correct {name}").format(name=name),
+        )
+        self.correct.clicked.connect(self._want_correction)
+        self.hide_button = SmallButton(
+            self.tr("Hide"), self, icon="hide", name=self.tr("Hide {name}").format(name=name)
+        )
+        self.hide_button.clicked.connect(self._hide)
+        self.hide_button.setVisible(checked.may_be_hidden)
+        row = QHBoxLayout()
+        row.setSpacing(current_look().gap(12))
+        row.addStretch(1)
+        row.addWidget(self.correct)
+        row.addWidget(self.hide_button)
+        self.body.addLayout(row)
+
+    def _want_correction(self) -> None:
+        self.correction_wanted.emit(self._checked.contact.id)
+
+    def _hide(self) -> None:
+        self.changed.emit(self._checked.hide())
 
     def _show_source(self) -> None:
         dialog = self.source_dialog()

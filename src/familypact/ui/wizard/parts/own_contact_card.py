@@ -1,10 +1,11 @@
-"""A place to turn to that the family adds itself: a school nurse, a youth centre, a doctor."""
+"""A place to turn to in the family's own words: one it adds itself, or one of ours corrected."""
 
 from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
+from typing_extensions import override
 
 from familypact.domain.help import CheckedContact, Contact
 from familypact.ui.tokens import Tone
@@ -21,10 +22,11 @@ class OwnContactCard(Card):
 
     changed = Signal(object)
     removed = Signal(str)
+    leave_icon = "cross"
 
     def __init__(self, checked: CheckedContact, today: date, parent: QWidget | None = None) -> None:
         super().__init__("", Tone.TEAL, parent)
-        self.set_title(self.tr("A contact of our own"))
+        self.set_title(self.title_of(checked))
         self._checked = checked
         self._today = today
         grid = QWidget(self)
@@ -37,13 +39,22 @@ class OwnContactCard(Card):
         self.tick = QCheckBox(self.tr("We checked it"), self)
         self.tick.setChecked(checked.checked)
         self.tick.clicked.connect(self._tick)
-        self.remove = SmallButton(self.tr("Remove"), self, icon="cross")
+        self.remove = SmallButton(self.words_to_leave(), self, icon=self.leave_icon)
         self.remove.clicked.connect(lambda: self.removed.emit(self.contact_id()))
         self.set_control(self.remove)
         self.body.addWidget(grid)
         self.body.addWidget(self.tick)
         self._connect()
         self._speak()
+
+    def title_of(self, _checked: CheckedContact) -> str:
+        return self.tr("A contact of our own")
+
+    def words_to_leave(self) -> str:
+        return self.tr("Remove")
+
+    def leave_name(self, name: str) -> str:
+        return self.tr("Remove {name}").format(name=name)
 
     def checked(self) -> CheckedContact:
         return self._checked
@@ -86,4 +97,22 @@ class OwnContactCard(Card):
         self.url.setAccessibleName(self.tr("{name}: address").format(name=name))
         self.note.setAccessibleName(self.tr("{name}: what they can help with").format(name=name))
         self.tick.setAccessibleName(self.tr("We checked it: {name}").format(name=name))
-        self.remove.setAccessibleName(self.tr("Remove {name}").format(name=name))
+        self.remove.setAccessibleName(self.leave_name(name))
+
+
+class CorrectionCard(OwnContactCard):
+    """An entry of our list as the family corrected it; `removed` asks for the list's own again."""
+
+    leave_icon = "restart"
+
+    @override
+    def title_of(self, checked: CheckedContact) -> str:
+        return self.tr("Corrected by us: {name}").format(name=checked.contact.name)
+
+    @override
+    def words_to_leave(self) -> str:
+        return self.tr("Use the list's entry")
+
+    @override
+    def leave_name(self, name: str) -> str:
+        return self.tr("{name}: use the list's entry").format(name=name)
