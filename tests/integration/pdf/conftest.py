@@ -4,12 +4,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from fakes import PlainTexts
+from poster_samples import SAMPLES
 
+from familypact.app.settings import Paper
 from familypact.domain.sign_off import InkPoint, Stroke
 from familypact.infra.pdf.blocks import TextStyle, Weight
 from familypact.infra.pdf.fonts import FontShelf, ready_qt
 from familypact.infra.pdf.ink import ink_path
 from familypact.infra.pdf.metadata import DocumentInfo
+from familypact.infra.pdf.poster import Poster, ReportlabPoster
 from familypact.infra.pdf.qr import draw_qr
 from familypact.infra.pdf.shape import Rect
 from familypact.infra.pdf.tagged import Bullet, TaggedCanvas
@@ -83,3 +87,22 @@ def write_sample(shelf: FontShelf, tmp_path: Path) -> Callable[[str], Path]:
 @pytest.fixture
 def sample(write_sample: Callable[[str], Path]) -> Path:
     return write_sample("sample.pdf")
+
+
+@pytest.fixture(scope="session")
+def poster(qapp: object) -> ReportlabPoster:
+    assert qapp is not None
+    return ReportlabPoster()
+
+
+@pytest.fixture(scope="session")
+def made(poster: ReportlabPoster) -> Callable[[str, Paper], Poster]:
+    """Give a sample's poster; each is made once, since many tests look at it."""
+    known: dict[tuple[str, Paper], Poster] = {}
+
+    def make(name: str, paper: Paper) -> Poster:
+        if (name, paper) not in known:
+            known[name, paper] = poster.make(SAMPLES[name](), paper, PlainTexts())
+        return known[name, paper]
+
+    return make

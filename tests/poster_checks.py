@@ -1,0 +1,68 @@
+"""What tests ask of a finished poster."""
+
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pikepdf
+
+from familypact.domain.agreement import Agreement
+from familypact.infra.pdf.poster import Poster
+from familypact.infra.pdf.poster_parts.words import plain
+from familypact.infra.pdf.shape import Rect
+
+
+def said(made: Poster) -> str:
+    """Return all that was drawn, in the order of reading."""
+    return "\n".join(plain(mark.text) for mark in made.marks)
+
+
+def every_promise(agreement: Agreement) -> Iterator[str]:
+    youngest = min(
+        agreement.children,
+        key=lambda p: list(type(agreement.family.children[0].band)).index(
+            agreement.family.child(p.child_id).band
+        ),
+    )
+    yield from (line.poster for line in agreement.grown_ups)
+    for pledge in agreement.children:
+        draft = {line.clause_id: line for line in agreement.draft.children_lines[pledge.child_id]}
+        for line in pledge.lines:
+            if draft[line.clause_id].own or pledge is youngest:
+                yield line.poster
+
+
+def text_of(pdf: bytes, tmp_path: Path) -> str:
+    path = tmp_path / "poster.pdf"
+    path.write_bytes(pdf)
+    command = ["pdftotext", "-raw", path, "-"]
+    text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    return " ".join(text.split())
+
+
+def overlap(a: Rect, b: Rect) -> bool:
+    return min(a.right, b.right) - max(a.x, b.x) > 0.5 and (
+        min(a.bottom, b.bottom) - max(a.y, b.y) > 0.5
+    )
+
+
+def inside(inner: Rect, outer: Rect) -> bool:
+    return (
+        inner.x >= outer.x - 0.5
+        and inner.right <= outer.right + 0.5
+        and inner.y >= outer.y - 0.5
+        and inner.bottom <= outer.bottom + 0.5
+    )
+
+
+def roles_of(element: pikepdf.Dictionary) -> Iterator[tuple[str, str]]:
+    yield str(element.S), str(element.get("/Alt", ""))
+    for kid in element.get("/K", ()):
+        if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+            yield from roles_of(kid)
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
