@@ -254,3 +254,13 @@ def _without_telling(talk: CheckInTalk, side: str, child_id: str) -> CheckInTalk
     chair = talk.chair(side)
     kept = {at: told for at, told in chair.tellings.items() if at != child_id}
     return talk.with_chair(side, replace(chair, tellings=kept))
+
+
+def point_at(key: str) -> Point:
+    """Read a key back; the words have to be looked up."""
+    name, _, rest = key.partition("/")
+    kind = PointKind(name)
+    if kind is not PointKind.CHILD:
+        return Point(kind, rest)
+    child_id, _, ref = rest.rpartition("/")
+    return Point(kind, ref, child_id)

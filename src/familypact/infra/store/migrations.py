@@ -32,6 +32,10 @@ STEPS: tuple[Step, ...] = (
             fingerprint TEXT NOT NULL UNIQUE
         )""",
     ),
+    (
+        "CREATE TABLE checkin_talks (number INTEGER PRIMARY KEY, body BLOB NOT NULL)",
+        "CREATE TABLE proposals (id INTEGER PRIMARY KEY, body BLOB NOT NULL)",
+    ),
 )
 
 

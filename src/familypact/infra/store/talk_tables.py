@@ -1,0 +1,90 @@
+"""Keeps check-in talks and proposals in the family's encrypted database."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from familypact.domain.checkin_talk import CheckInTalk
+from familypact.domain.draft import Draft
+from familypact.domain.errors import StoreDamagedError
+from familypact.domain.proposal import Proposal
+from familypact.infra.store.codec import Codec
+from familypact.infra.store.connection import Connection
+from familypact.infra.store.troubles import Doing, ours
+
+_TALKS = "SELECT body FROM checkin_talks ORDER BY number"
+_PROPOSALS = "SELECT body FROM proposals ORDER BY id"
+_PUT_TALK = "INSERT OR REPLACE INTO checkin_talks (number, body) VALUES (?, ?)"
+_PUT_PROPOSAL = "INSERT OR REPLACE INTO proposals (id, body) VALUES (?, ?)"
+_PUT_DATE = "INSERT OR REPLACE INTO next_checkin (id, moment) VALUES (1, ?)"
+_PUT_DRAFT = "INSERT OR REPLACE INTO drafts (id, body) VALUES (1, ?)"
+
+
+class SqliteTalks:
+    """Satisfies TalkStore over an open database; each write is one transaction."""
+
+    def __init__(self, path: Path, connection: Connection) -> None:
+        self._path = path
+        self._connection = connection
+        self._codec = Codec(path)
+
+    def talks(self) -> tuple[CheckInTalk, ...]:
+        return tuple(
+            self._codec.decode(CheckInTalk, body) for body in self._bodies("checkin_talks")
+        )
+
+    def put_talk(self, talk: CheckInTalk) -> None:
+        body = self._codec.encode(talk)
+        with self._writing():
+            self._connection.execute(_PUT_TALK, (talk.number, body))
+
+    def end_talk(self, talk: CheckInTalk, next_checkin: datetime) -> None:
+        body = self._codec.encode(talk)
+        with self._writing():
+            self._connection.execute(_PUT_TALK, (talk.number, body))
+            self._connection.execute(_PUT_DATE, (next_checkin.isoformat(),))
+
+    def proposals(self) -> tuple[Proposal, ...]:
+        return tuple(self._codec.decode(Proposal, body) for body in self._bodies("proposals"))
+
+    def put_proposal(self, proposal: Proposal) -> None:
+        body = self._codec.encode(proposal)
+        with self._writing():
+            self._connection.execute(_PUT_PROPOSAL, (proposal.id, body))
+
+    def start_change(self, draft: Draft, proposals: Sequence[Proposal]) -> None:
+        body = self._codec.encode(draft)
+        rows = [(proposal.id, self._codec.encode(proposal)) for proposal in proposals]
+        with self._writing():
+            self._connection.execute(_PUT_DRAFT, (body,))
+            for row in rows:
+                self._connection.execute(_PUT_PROPOSAL, row)
+
+    def _bodies(self, table: str) -> list[bytes]:
+        """Give nothing where an older program made the file and it was opened only to be read."""
+        with ours(self._path, Doing.READING):
+            there = self._connection.execute(
+                "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (table,)
+            ).fetchone()
+            if there is None:
+                return []
+            rows = self._connection.execute(
+                _TALKS if table == "checkin_talks" else _PROPOSALS
+            ).fetchall()
+        if not all(isinstance(row[0], bytes) for row in rows):
+            raise StoreDamagedError(self._path)
+        return [row[0] for row in rows]
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        with ours(self._path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                # A full disk has rolled back already; a second time would hide why.
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
