@@ -88,8 +88,8 @@ def examine_languages(files: Sequence[Path], load: Callable[[Path], bool]) -> Fi
     damaged = [file.name for file in files if not load(file)]
     if damaged:
         return Finding(Found.LANGUAGE_DAMAGED, ", ".join(damaged))
-    names = [file.stem.partition("_")[2] for file in files]
-    return Finding(Found.LANGUAGES_LOAD, ", ".join(["en", *names]))
+    names = {"en"} | {file.stem.partition("_")[2] for file in files}
+    return Finding(Found.LANGUAGES_LOAD, ", ".join(sorted(names)))
 
 
 def _has_something(path: Path) -> bool:
