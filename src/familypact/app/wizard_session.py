@@ -9,6 +9,7 @@ from familypact.app.steps import Step, following, is_complete
 from familypact.catalogue.whole import Catalogue
 from familypact.domain.draft import ChosenRule, Draft, Path
 from familypact.domain.family import GROWN_UPS, AgeBand
+from familypact.domain.help import ContactKind, NoEmergency
 from familypact.domain.house_rule import HouseRule
 from familypact.domain.risk import Risk, RiskCard
 from familypact.domain.two_drafts import Rating, Ratings, Standing, Turn, standing
@@ -45,6 +46,7 @@ class WizardSession:
         self._store = surroundings.store
         self._clock = surroundings.clock
         self.catalogue = surroundings.catalogue
+        self._contacts = surroundings.contacts
         self._first_values = FirstValues(surroundings.catalogue, surroundings.contacts)
         self._draft = surroundings.store.load_draft() or Draft()
 
@@ -94,6 +96,12 @@ class WizardSession:
             open_topics = [t for t in self.topics() if t.id not in self._draft.talks]
             whole += round(len(open_topics) * _MINUTES_A_TOPIC[self._draft.path])
         return whole
+
+    def no_emergency(self) -> NoEmergency | None:
+        """Say why there is no emergency number among the places shown; None where there is one."""
+        if any(c.contact.kind is ContactKind.EMERGENCY for c in self._draft.contacts):
+            return None
+        return self._contacts.why_no_emergency(self._draft.family.country)
 
     def topics(self) -> tuple[Risk, ...]:
         return self.catalogue.topics_for(self._draft.family, self.today, self._draft.path)

@@ -1,7 +1,10 @@
 """Step 8: a family can correct an entry of the list, hide one, and take it back."""
 
+from dataclasses import replace
+
+import pytest
 from fakes import FakeContacts
-from ui.wizard.last_steps import shown, type_line
+from ui.wizard.last_steps import ORTIZ, draft_of, shown, type_line
 
 from familypact.domain.help import Contact, ContactKind
 from familypact.ui.wizard.pages.who_can_help import WhoCanHelpPage
@@ -96,3 +99,15 @@ def test_every_way_is_told_apart_by_ear(qtbot):
     card.correct.click()
     leave = page.contacts.corrections["gb-hotline"].remove
     assert leave.accessibleName() == f"{name}: use the list's entry"
+
+
+@pytest.mark.parametrize(("country", "words"), [("DZ", "does not agree"), ("HN", "Look it up")])
+def test_a_missing_emergency_number_is_explained(qtbot, country, words):
+    page = shown(qtbot, WhoCanHelpPage, draft_of(replace(ORTIZ, country=country)))
+
+    assert page.no_emergency.isVisible()
+    assert words in page.no_emergency.text()
+
+
+def test_where_there_is_a_number_nothing_is_explained(qtbot):
+    assert not shown(qtbot, WhoCanHelpPage).no_emergency.isVisible()

@@ -11,6 +11,7 @@ from familypact.app.steps import Step
 from familypact.domain.draft import Draft, Path, Talk
 from familypact.domain.errors import StorageTrouble, StoreNotWrittenError
 from familypact.domain.family import GROWN_UPS, AgeBand
+from familypact.domain.help import NoEmergency
 from familypact.domain.sign_off import Mark, SignOff
 from familypact.domain.two_drafts import Choice, Rating, Ratings, Standing, Turn
 
@@ -160,3 +161,17 @@ def test_going_back_and_forth_keeps_the_signatures():
     session.arrive(Step.TALK)
 
     assert session.draft.sign_offs == signed.sign_offs
+
+
+@pytest.mark.parametrize(
+    ("country", "why"),
+    [("GB", None), ("DZ", NoEmergency.SOURCES_DISAGREE), ("HN", NoEmergency.NOT_LISTED)],
+)
+def test_a_missing_emergency_number_is_explained(country, why):
+    session = small_session()
+    family = replace(session.draft.family, country=country)
+    session.replace(replace(session.draft, family=family, contacts=()))
+
+    session.arrive(Step.HELP)
+
+    assert session.no_emergency() is why

@@ -8,6 +8,7 @@ from typing_extensions import override
 from familypact.app.steps import Step
 from familypact.domain.family import TrustedAdult
 from familypact.domain.help import CheckedContact
+from familypact.ui.no_emergency import no_emergency_words
 from familypact.ui.widgets.headings import BodyLabel, CardTitle
 from familypact.ui.widgets.turn_line import Turn
 from familypact.ui.wizard.page import Page
@@ -34,13 +35,14 @@ class WhoCanHelpPage(Page):
             ),
             self,
         )
+        self.no_emergency = BodyLabel("", self)
         self.contacts = ContactList(self.context.texts.language, self)
         self.contacts.changed.connect(self._store_contact)
         self.contacts.removed.connect(self._remove_contact)
         self.contacts.uncorrected.connect(self._uncorrect)
         self.contacts.unhidden.connect(self._unhide)
         column = PageColumn(self.help_button, self)
-        for part in (self.trusted, self.places_title, rule, self.contacts):
+        for part in (self.trusted, self.places_title, rule, self.no_emergency, self.contacts):
             column.body.addWidget(part)
         self.body.addWidget(column)
 
@@ -58,6 +60,9 @@ class WhoCanHelpPage(Page):
             else self.tr("Who else helps")
         )
         self.trusted.show_adults(self.draft.trusted)
+        why = self.session.no_emergency()
+        self.no_emergency.setText("" if why is None else no_emergency_words(why))
+        self.no_emergency.setVisible(why is not None)
         self._show_contacts()
 
     @override
