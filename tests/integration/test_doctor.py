@@ -97,7 +97,7 @@ def test_every_language_is_loaded(tmp_path: Path) -> None:
     files = [tmp_path / "familypact_de.qm", tmp_path / "familypact_pt_BR.qm"]
 
     assert examine_languages(files, lambda _: True) == Finding(
-        Found.LANGUAGES_LOAD, "en, de, pt_BR"
+        Found.LANGUAGES_LOAD, "de, en, pt_BR"
     )
     finding = examine_languages(files, lambda file: "de" in file.name)
     assert finding == Finding(Found.LANGUAGE_DAMAGED, "familypact_pt_BR.qm")

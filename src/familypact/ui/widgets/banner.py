@@ -11,7 +11,8 @@ from familypact.ui.accessible import announce, set_role
 from familypact.ui.artwork import icon_pixmap
 from familypact.ui.look import current_look
 from familypact.ui.tokens import Theme
-from familypact.ui.widgets.buttons import Paint, Shape, SmallButton, TextButton
+from familypact.ui.widgets.button_shape import Paint, Shape
+from familypact.ui.widgets.buttons import SmallButton, TextButton
 from familypact.ui.widgets.headings import BodyLabel
 from familypact.ui.widgets.painting import draw_panel
 

@@ -1,7 +1,6 @@
 """Buttons that paint themselves: they wrap long words, show names literally and keep their ring."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -19,38 +18,14 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
 from familypact.ui.artwork import icon_pixmap
-from familypact.ui.look import Look, Size, Weight, current_look
+from familypact.ui.look import Look, Size, current_look
 from familypact.ui.tokens import Theme
+from familypact.ui.widgets.button_shape import Paint, Shape
 from familypact.ui.widgets.painting import draw_focus_ring, draw_panel, wants_ring
 from familypact.ui.widgets.text_label import breakable
 
 _NEW_MEASURES = frozenset({QEvent.Type.StyleChange, QEvent.Type.FontChange})
 _WRAP = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignVCenter.value
-
-
-@dataclass(frozen=True, slots=True)
-class Paint:
-    """What a button looks like in one of its states."""
-
-    fill: str
-    words: str
-    edge: str
-    edge_width: int = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """The measures of one kind of button, in pixels at 100 %."""
-
-    height: int = 46
-    side: int = 24
-    radius: int = 12
-    type_size: Size = Size.BUTTON
-    weight: Weight = Weight.BOLD
-    icon: int = 22
-    icon_gap: int = 8
-    centred: bool = True
-    underlined: bool = False
 
 
 class TextButton(QPushButton):

@@ -8,7 +8,7 @@ from typing_extensions import override
 from familypact.ui.artwork import art_pixmap, icon_pixmap
 from familypact.ui.look import Look, Size, Weight, current_look
 from familypact.ui.tokens import Theme
-from familypact.ui.widgets.buttons import Paint, Shape
+from familypact.ui.widgets.button_shape import Paint, Shape
 from familypact.ui.widgets.chip import Chip
 from familypact.ui.widgets.choice_row import Choice, ChoiceRow
 from familypact.ui.widgets.painting import draw_focus_ring, draw_panel

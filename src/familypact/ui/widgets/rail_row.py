@@ -10,7 +10,8 @@ from typing_extensions import override
 
 from familypact.ui.look import Look, Size, Weight, current_look
 from familypact.ui.tokens import Theme
-from familypact.ui.widgets.buttons import Paint, Shape, TextButton
+from familypact.ui.widgets.button_shape import Paint, Shape
+from familypact.ui.widgets.buttons import TextButton
 from familypact.ui.widgets.painting import draw_panel, draw_tick
 
 

@@ -29,7 +29,9 @@ class RuleLine:
 
 def rule_lines(agreement: Agreement, words: Words) -> tuple[RuleLine, ...]:
     names = tuple(child.name.strip() for child in agreement.family.children)
-    lines = [_line(rule, names, words) for rule in agreement.rules]
+    # What a family chose itself comes first: the fixed rules stand in the promises too.
+    ordered = sorted(agreement.rules, key=lambda rule: rule.fixed)
+    lines = [_line(rule, names, words) for rule in ordered]
     return tuple(piece for line in lines for piece in _pieces(line))
 
 

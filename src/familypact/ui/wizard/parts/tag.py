@@ -8,7 +8,8 @@ from typing_extensions import override
 from familypact.ui.accessible import set_role
 from familypact.ui.look import Size
 from familypact.ui.tokens import Theme
-from familypact.ui.widgets.buttons import Paint, Shape, TextButton
+from familypact.ui.widgets.button_shape import Paint, Shape
+from familypact.ui.widgets.buttons import TextButton
 
 
 class Tag(TextButton):
