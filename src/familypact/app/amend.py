@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from typing import assert_never
 
 from familypact.app.agree import Agree
 from familypact.app.first_values import FirstValues, with_value_for_all
@@ -180,6 +181,8 @@ def _changed(  # noqa: PLR0911 - one case a kind
             return replace(chosen, settled=Settled.DROPPED)
         case ProposalKind.ADD | None:
             return chosen
+        case _ as never:
+            assert_never(never)
 
 
 def _set(chosen: ChosenRule, setting: Setting | None) -> ChosenRule:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import assert_never
 
 from familypact.app.talk_ports import ExportFile, TalkSurroundings
 from familypact.app.texts import Texts
@@ -105,6 +106,8 @@ class PactHistory:
             case FileKind.TABLE:
                 # Spreadsheets know by the mark at the start that it is UTF-8.
                 self._file.save(path, self.as_table().encode("utf-8-sig"))
+            case _ as never:
+                assert_never(never)
 
     def as_table(self) -> str:
         """Write one line for each promise and talk."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import assert_never
 
 from familypact.domain.agreement import AgreedLine, AgreedRule, Agreement
 from familypact.domain.checkin_talk import CheckInTalk, PointKind, TalkState, View, points_of
@@ -75,6 +76,8 @@ def _lines(agreement: Agreement, part: Part) -> _Lines:
             return {("", plan.when): (plan.when, plan.then) for plan in agreement.first_minute}
         case Part.TRUSTED:
             return {("", adult.id): (adult.name.strip(),) for adult in agreement.trusted}
+        case _ as never:
+            assert_never(never)
 
 
 def _promises(child_id: str, lines: Iterable[AgreedLine]) -> _Lines:
