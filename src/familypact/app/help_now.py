@@ -1,16 +1,26 @@
 """What "Something happened" shows: whom this family trusts, and who helps in its country."""
 
+from typing import TypedDict
+
+from familypact.app.incident_help import advice_for
 from familypact.app.own_contacts import merge, visible
 from familypact.app.ports import AgreementStore, Contacts
 from familypact.app.texts import Texts
 from familypact.app.wording import Wording
 from familypact.catalogue.whole import Catalogue
-from familypact.domain.agreement import AgreedPlan
+from familypact.domain.agreement import AgreedPlan, Agreement
 from familypact.domain.errors import FamilyPactError, FileNotReadableError
 from familypact.domain.family import Family, TrustedAdult
 from familypact.domain.help import CheckedContact, Contact, ContactKind, NoEmergency
 from familypact.domain.help_view import HelpView
 from familypact.domain.pledge import PledgeLine
+
+
+class _Places(TypedDict):
+    """Whom to turn to, and why there is no emergency number among them."""
+
+    contacts: tuple[CheckedContact, ...]
+    no_emergency: NoEmergency | None
 
 
 class HelpNow:
@@ -31,35 +41,48 @@ class HelpNow:
     def _known(self, store: AgreementStore | None, country: str) -> HelpView:
         agreement = store.latest() if store is not None else None
         if agreement is not None:
-            where = agreement.family.country or country
-            hidden = (each for each in agreement.draft.contacts if each.hidden)
-            return self._view(
-                where,
-                _people(agreement.family, agreement.trusted),
-                agreement.first_minute or self._plans(),
-                (*agreement.contacts, *hidden),
-            )
+            return self._agreed(agreement, country)
         draft = store.load_draft() if store is not None else None
         if draft is None:
             return self._general(country)
         trusted = tuple(adult for adult in draft.trusted if adult.is_complete)
-        people = _people(draft.family, trusted)
-        return self._view(draft.family.country or country, people, self._plans(), draft.contacts)
+        where = draft.family.country or country
+        return HelpView(
+            country=where,
+            trusted=_people(draft.family, trusted),
+            plans=self._plans(),
+            family=draft.family,
+            advice=advice_for(self._catalogue, ()),
+            **self._turn_to(where, draft.contacts),
+        )
+
+    def _agreed(self, agreement: Agreement, country: str) -> HelpView:
+        where = agreement.family.country or country
+        hidden = (each for each in agreement.draft.contacts if each.hidden)
+        kept = {rule.rule_id for rule in agreement.rules}
+        return HelpView(
+            country=where,
+            trusted=_people(agreement.family, agreement.trusted),
+            plans=agreement.first_minute or self._plans(),
+            family=agreement.family,
+            advice=advice_for(self._catalogue, kept),
+            **self._turn_to(where, (*agreement.contacts, *hidden)),
+        )
 
     def _general(self, country: str) -> HelpView:
-        return self._view(country, (), self._plans(), ())
+        return HelpView(
+            country=country,
+            trusted=(),
+            plans=self._plans(),
+            advice=advice_for(self._catalogue, ()),
+            **self._turn_to(country, ()),
+        )
 
-    def _view(
-        self,
-        country: str,
-        people: tuple[TrustedAdult, ...],
-        plans: tuple[AgreedPlan, ...],
-        own: tuple[CheckedContact, ...],
-    ) -> HelpView:
+    def _turn_to(self, country: str, own: tuple[CheckedContact, ...]) -> _Places:
         contacts = self._merged(own, country)
         has_number = any(c.contact.kind is ContactKind.EMERGENCY for c in contacts)
         why = None if has_number else self._why_no_emergency(country)
-        return HelpView(country, people, plans, contacts, why)
+        return {"contacts": contacts, "no_emergency": why}
 
     def _plans(self) -> tuple[AgreedPlan, ...]:
         return tuple(

@@ -1,10 +1,11 @@
 """Everything "Something happened" shows at one moment, and which contact stands where."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from familypact.domain.agreement import AgreedPlan
-from familypact.domain.family import TrustedAdult
+from familypact.domain.family import Family, TrustedAdult
 from familypact.domain.help import Caller, CheckedContact, Contact, ContactKind, NoEmergency
+from familypact.domain.incident import IncidentAdvice
 
 # Where the European numbers and addresses of the directory (ids "eu-...") are of use.
 # fmt: off
@@ -22,7 +23,8 @@ _EUROPEAN_IDS = ("eu-", "intl-bik")
 class HelpView:
     """Everything the two doors need; empty parts where the family has not said it yet.
 
-    `contacts` are all that are known, the family's own checked ones first.
+    `contacts` are all that are known, the family's own checked ones first. `family` says which
+    words its children are given.
     """
 
     country: str
@@ -30,6 +32,8 @@ class HelpView:
     plans: tuple[AgreedPlan, ...]
     contacts: tuple[CheckedContact, ...]
     no_emergency: NoEmergency | None = None  # why there is no emergency number among them
+    family: Family = field(default_factory=Family)
+    advice: tuple[IncidentAdvice, ...] = ()
 
     def emergency(self) -> CheckedContact | None:
         for checked in self.contacts:

@@ -1,0 +1,19 @@
+"""What to say and offer to this family, by what happened."""
+
+from collections.abc import Collection
+
+from familypact.catalogue.incidents import INCIDENTS
+from familypact.catalogue.whole import Catalogue
+from familypact.domain.incident import Incident, IncidentAdvice, RuleOffer
+
+
+def advice_for(catalogue: Catalogue, kept: Collection[str]) -> tuple[IncidentAdvice, ...]:
+    """Give every incident with its rules; `kept` are the ids the family has in its agreement."""
+    return tuple(IncidentAdvice(each, _offers(each, catalogue, kept)) for each in INCIDENTS)
+
+
+def _offers(
+    incident: Incident, catalogue: Catalogue, kept: Collection[str]
+) -> tuple[RuleOffer, ...]:
+    rules = (catalogue.house_rule(rule_id) for rule_id in incident.rules)
+    return tuple(RuleOffer(rule.id, rule.title, rule.id in kept) for rule in rules if rule)
