@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 from familypact.app.seal_ports import FileTrouble, SealTrouble, SealWhole
 
@@ -28,6 +29,8 @@ class Answer(StrEnum):
                 return 2
             case Answer.OTHER_KEY | Answer.KEY_NOT_COMPARED:
                 return 3
+            case _:
+                assert_never(self)
 
 
 class Standing(StrEnum):

@@ -1,9 +1,11 @@
 """Checks a sealed poster: unchanged or not, whose key, and whether it is the version in force."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import assert_never
 
-from familypact.app.ports import AgreementStore
+from familypact.app.ports import AgreementStore, KeyState, KeyVault
 from familypact.app.seal_ports import (
     FileRefused,
     Fingerprint,
@@ -18,6 +20,7 @@ from familypact.app.seal_poster import signers_of
 from familypact.app.verdict import Answer, Standing, Verdict
 from familypact.app.wording_digest import wording_digest
 from familypact.domain.agreement import Agreement
+from familypact.domain.errors import FamilyPactError
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,18 @@ def own_seals(store: AgreementStore, keys: SealKeys) -> OwnSeals:
     return OwnSeals(keys.fingerprints(), store.latest())
 
 
+def own_seals_unasked(
+    vault: KeyVault, passphrase: str | None, read: Callable[[bytes], OwnSeals]
+) -> OwnSeals | None:
+    """Read them where the data open without asking anybody; otherwise None."""
+    try:
+        if passphrase is None and vault.state() is not KeyState.OPENS_BY_ITSELF:
+            return None
+        return read(vault.open(passphrase))
+    except FamilyPactError:
+        return None
+
+
 class VerifyPoster:
     """`own` is None where the family's data are closed: then nobody's key counts as known."""
 
@@ -41,15 +56,18 @@ class VerifyPoster:
         self._own = own
 
     def check(self, path: Path) -> Verdict:
-        match self._reader.look(path):
+        seen = self._reader.look(path)
+        match seen:
             case FileRefused(trouble):
                 return Verdict(Answer.NOT_CHECKED, trouble)
             case NoSeal():
                 return Verdict(Answer.NO_SEAL)
             case SealBroken(broken):
                 return Verdict(Answer.CHANGED, broken)
-            case SealWhole() as seal:
-                return self._whose(seal)
+            case SealWhole():
+                return self._whose(seen)
+            case _:
+                assert_never(seen)
 
     def _whose(self, seal: SealWhole) -> Verdict:
         """Anybody can seal anything with a key of their own: only a known one counts."""

@@ -33,6 +33,12 @@ _DOCTOR = QT_TRANSLATE_NOOP("cli", "say what works on this computer and what to 
 _SELF_TEST = QT_TRANSLATE_NOOP("cli", "test this installation")
 _CATALOGUE = QT_TRANSLATE_NOOP("cli", "count and check what FamilyPact teaches and offers")
 _CHECK = QT_TRANSLATE_NOOP("cli", "count it by age and look for ids that lead nowhere (as usual)")
+_VERIFY = QT_TRANSLATE_NOOP(
+    "cli",
+    "check the seal of a poster; exits with 0 sealed and unchanged, 1 changed or not to be checked,"
+    " 2 no seal, 3 a key that is not known as your family's",
+)
+_FILE = QT_TRANSLATE_NOOP("cli", "the PDF to check")
 _JSON = QT_TRANSLATE_NOOP("cli", "print it as JSON")
 
 
@@ -73,6 +79,9 @@ class _Parser:
         poster.add_argument("poster", metavar="OUT.pdf", type=Path, help=self._words(_OUT))
         self._add_paper(poster)
         self._add_json(self._command(commands, Command.SHOW, _SHOW))
+        verify = self._command(commands, Command.VERIFY, _VERIFY)
+        verify.add_argument("file", metavar="FILE.pdf", type=Path, help=self._words(_FILE))
+        self._add_json(verify)
         self._add_json(self._command(commands, Command.DOCTOR, _DOCTOR))
         self._add_json(self._command(commands, Command.SELF_TEST, _SELF_TEST))
         output = self._command(

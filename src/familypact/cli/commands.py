@@ -107,8 +107,8 @@ class Commands:
                 return self._report(SelfTest(self._outside).run(), as_json=options.as_json)
             case Command.CATALOGUE:
                 return self._catalogue(as_json=options.as_json)
-            case Command.WINDOW:
-                raise ValueError(options.command)  # a window is no command: `bootstrap` opens it
+            case Command.WINDOW | Command.VERIFY:
+                raise ValueError(options.command)  # `bootstrap` has other ways for these
 
     def _make(self, options: Options) -> Exit:
         draft = self._outside.read_answers(options.answers)

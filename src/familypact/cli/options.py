@@ -17,17 +17,19 @@ class Command(StrEnum):
     DOCTOR = "doctor"
     SELF_TEST = "self-test"
     CATALOGUE = "catalogue"
+    VERIFY = "verify"
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """The command line, understood. `poster` is where `make` and `poster` write."""
+    """The command line, understood. `poster` is written, `file` is what `verify` looks at."""
 
     command: Command = Command.WINDOW
     data: Path | None = None
     passphrase_file: Path | None = None
     answers: Path = Path()
     poster: Path = Path()
+    file: Path = Path()
     paper: Paper | None = None
     as_json: bool = False
     check: bool = False
