@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from integration.store.samples import a_draft, a_sign_off, an_agreement
 
 from familypact.domain.agreement import Agreement
+from familypact.domain.checkin import Cadence, Weekday
 from familypact.domain.draft import Draft
 from familypact.domain.errors import BadValueError, StoreDamagedError
 from familypact.domain.family import BirthMonth, Family
@@ -23,6 +24,16 @@ HERE = Path("store.db")
 
 st.register_type_strategy(
     BirthMonth, st.builds(BirthMonth, st.integers(1900, 2100), st.integers(1, 12))
+)
+st.register_type_strategy(
+    Cadence,
+    st.builds(
+        Cadence,
+        first_days=st.lists(st.integers(1, 400), max_size=4).map(tuple),
+        months=st.integers(1, 120),
+        weeks=st.integers(0, 60),
+        weekday=st.sampled_from(Weekday),
+    ),
 )
 st.register_type_strategy(float, st.floats(allow_nan=False, allow_infinity=False))
 st.register_type_strategy(str, st.text(max_size=6))
