@@ -7,6 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from typing_extensions import override
+
 from familypact.app.reminder_ports import (
     Answered,
     Ending,
@@ -38,12 +40,15 @@ class SetTimes(SystemTimes):
         aware = moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(self.zone))
         self.seconds = int(aware.timestamp())
 
+    @override
     def now(self) -> int:
         return self.seconds
 
+    @override
     def here(self, instant: int) -> datetime:
         return datetime.fromtimestamp(instant, ZoneInfo(self.zone)).replace(tzinfo=None)
 
+    @override
     def instant(self, wall: datetime, zone: str) -> int:
         return super().instant(wall, zone or self.zone)
 
@@ -57,9 +62,11 @@ class ScriptedShowing:
 
     events: list[Event | Callable[[], Event]]
     closed: bool = False
+    waited: list[float] = field(default_factory=list)
     counts: list[int] = field(default_factory=list)
 
     def wait(self, seconds: float) -> Event:
+        self.waited.append(seconds)
         event = self.events.pop(0)
         return event() if callable(event) else event
 
@@ -76,12 +83,16 @@ class ScriptedNotifier:
 
     showings: list[ScriptedShowing] = field(default_factory=list)
     cards: list[Card] = field(default_factory=list)
+    silence: bool = False
 
     def show(self, card: Card) -> ScriptedShowing | Unavailable:
         if not self.showings:
             return Unavailable(UnavailableReason.NO_SERVER)
         self.cards.append(card)
         return self.showings.pop(0)
+
+    def is_do_not_disturb(self) -> bool:
+        return self.silence
 
 
 @dataclass
@@ -90,7 +101,7 @@ class ScriptedWindow:
 
     on_open: Callable[[], None] | None = None
     opened: int = 0
-    waits: int = 0
+    waited: list[float] = field(default_factory=list)
 
     def open(self) -> "ScriptedWindow | Unavailable":
         if self.on_open is None:
@@ -100,8 +111,8 @@ class ScriptedWindow:
         return self
 
     def wait(self, seconds: float) -> bool:
-        self.waits += 1
-        return self.waits % 2 == 0
+        self.waited.append(seconds)
+        return len(self.waited) % 2 == 0
 
 
 @dataclass

@@ -2,7 +2,12 @@
 
 import sys
 
-from familypact.bootstrap import run
+if sys.argv[1:2] == ["wake"]:  # 96 times a day, so nothing else is loaded for it
+    from familypact.wake import run
+elif sys.argv[1:2] == ["popup"]:
+    from familypact.bootstrap_popup import run
+else:
+    from familypact.bootstrap import run
 
 
 def main() -> int:

@@ -65,10 +65,10 @@ class Remind:
 
     def _show(self, waiting: Sequence[Occurrence]) -> Outcome:
         if any(each.wants_window() for each in waiting):
-            return self._open_window()
+            return self._open_window(_keys(waiting))
         showing = self._ways.notifier.show(Card(len(waiting)))
         if isinstance(showing, Unavailable):
-            return self._open_window()
+            return self._open_window(_keys(waiting))
         since = self._times.now()
         self._book.mark_shown(_keys(waiting), since)
         return self._attend(showing, _keys(waiting), since)
@@ -82,7 +82,7 @@ class Remind:
             found = self._look.look()
             if self._times.now() - since >= UNANSWERED_AFTER:
                 showing.close()
-                return self._open_window() if found.to_be_shown else Outcome.PUT_AWAY
+                return self._open_window(keys) if found.to_be_shown else Outcome.PUT_AWAY
             if not found.waiting:
                 showing.close()
                 return Outcome.ANSWERED  # in the program itself
@@ -105,16 +105,20 @@ class Remind:
                 return Outcome.ANSWERED
             case Ending.OPENED:
                 showing.close()
-                return self._open_window()
+                return self._open_window(keys, asked_for=True)
             case Ending.PUT_AWAY:
                 return Outcome.PUT_AWAY
             case Ending.GONE:
                 self._book.mark_shown(keys, None)
                 return Outcome.GONE
 
-    def _open_window(self) -> Outcome:
+    def _open_window(self, keys: Sequence[Key], *, asked_for: bool = False) -> Outcome:
+        """Our window knows nothing of the system's silence, so ask for it."""
+        if not asked_for and self._ways.notifier.is_do_not_disturb():
+            return Outcome.NOT_NOW
         opened = self._ways.window.open()
         if isinstance(opened, Unavailable):
+            self._book.mark_shown(keys, None)
             return Outcome.NO_WAY
         return self._stay(opened)
 

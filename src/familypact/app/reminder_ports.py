@@ -145,6 +145,10 @@ class Notifier(Protocol):
 
     def show(self, card: Card) -> Showing | Unavailable: ...
 
+    def is_do_not_disturb(self) -> bool:
+        """Say whether the person asked the system for silence; it keeps to that by itself."""
+        ...
+
 
 class Opened(Protocol):
     """A pop-up of our own on the screen."""

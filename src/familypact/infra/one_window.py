@@ -21,8 +21,8 @@ _LOCKED_BYTE = 1 << 20
 class OneWindow:
     """The lock of one data folder; the system gives it back when the program ends, however."""
 
-    def __init__(self, folder: Path) -> None:
-        self._path = folder / _NAME
+    def __init__(self, folder: Path, name: str = _NAME) -> None:
+        self._path = folder / name
         self._handle: int | None = None
 
     def take(self) -> None:

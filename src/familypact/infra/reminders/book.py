@@ -1,6 +1,6 @@
 """The plain file of rules and occurrences: only times and ids that say nothing, so no key."""
 
-import secrets
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -188,7 +188,7 @@ class SqliteBook(ReminderBook):
     @override
     def calendar_id(self) -> str:
         with self._writing() as db:
-            db.execute("insert or ignore into notes values('calendar', ?)", (secrets.token_hex(8),))
+            db.execute("insert or ignore into notes values('calendar', ?)", (os.urandom(8).hex(),))
         return self._note("calendar")
 
     def _note(self, name: str) -> str:

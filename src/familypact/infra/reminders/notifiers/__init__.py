@@ -1,0 +1,1 @@
+"""One module for each way to pop up; each says honestly where it cannot work."""

@@ -1,0 +1,1 @@
+"""One module for each system scheduler that can wake us."""
