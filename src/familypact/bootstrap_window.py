@@ -17,6 +17,7 @@ from familypact.infra.settings_file import JsonSettings
 from familypact.infra.user_folders import Folders, user_folders
 from familypact.ui.app_window import AppWindow
 from familypact.ui.i18n import install_language
+from familypact.ui.screen_fonts import load_other_scripts
 from familypact.ui.theme import apply_theme
 
 _DATA_FILES = ("keyslots.json", "store.db")
@@ -63,6 +64,7 @@ class OpenedWindow:
         # Waits: it takes as long to import as the first window to appear.
         from familypact.bootstrap_flow import make_flow
 
+        load_other_scripts(self._app)
         icon = data_root() / "resources" / "icons" / "house-heart.svg"
         self._app.setWindowIcon(QIcon(str(icon)))
         self.flow = make_flow(self._start, self.window, self._folders, is_new=self._is_new)
