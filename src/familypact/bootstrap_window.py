@@ -5,11 +5,13 @@ time to the first window would double.
 """
 
 import sys
+from platform import python_version, system
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer, qVersion
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
+from familypact import __version__
 from familypact.app.settings import Settings
 from familypact.bootstrap_start import Start
 from familypact.data_files import data_root
@@ -70,6 +72,17 @@ class OpenedWindow:
         self.flow = make_flow(self._start, self.window, self._folders, is_new=self._is_new)
         self.flow.look_changed.connect(self._follow_look)
         self.flow.start()
+        self._install_crash_handler()
+
+    def _install_crash_handler(self) -> None:
+        # Waits: as above.
+        from familypact.app.crash_report import crash_report
+        from familypact.ui.crash_handler import CrashHandler
+
+        about = f"FamilyPact {__version__}, Python {python_version()}, Qt {qVersion()}, {system()}"
+        self.crash_handler = CrashHandler(lambda error: crash_report(error, about), self.window)
+        self.crash_handler.install()
+        self.window.closing.connect(self.crash_handler.remove)
 
     def _follow_look(self, changed: Settings) -> None:
         apply_theme(self._app, changed.scheme, changed.text_percent)

@@ -14,6 +14,7 @@ from familypact.bootstrap import make_texts
 from familypact.bootstrap_start import Start
 from familypact.bootstrap_window import OpenedWindow, make_application
 from familypact.data_files import contacts_file
+from familypact.ui.crash_dialog import CrashDialog
 from familypact.ui.home.places import Places
 from familypact.ui.look import remember_look
 from familypact.ui.poster_page import PosterPage
@@ -91,6 +92,7 @@ def test_a_family_of_two_children_makes_signs_and_prints_its_pact(
     missing = [each for each in wanted(agreement, start.texts) if plain(each) not in words]
     assert missing == []
     assert [clause for clause in clauses(agreement) if not any(w in words for w in clause)] == []
+    assert not any(isinstance(w, CrashDialog) for w in application.topLevelWidgets())
     assert len(agreement.sign_offs) == 4
     assert agreement.still_to_sign() == ()
 
