@@ -5,7 +5,6 @@ time to the first window would double.
 """
 
 import sys
-from platform import python_version, system
 
 from PySide6.QtCore import QCoreApplication, QTimer, qVersion
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -76,6 +75,8 @@ class OpenedWindow:
 
     def _install_crash_handler(self) -> None:
         # Waits: as above.
+        from platform import python_version, system
+
         from familypact.app.crash_report import crash_report
         from familypact.ui.crash_handler import CrashHandler
 
