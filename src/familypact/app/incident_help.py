@@ -3,13 +3,22 @@
 from collections.abc import Collection
 
 from familypact.catalogue.incidents import INCIDENTS
+from familypact.catalogue.incidents.serves import BEST, ONLY
 from familypact.catalogue.whole import Catalogue
 from familypact.domain.incident import Incident, IncidentAdvice, RuleOffer
 
 
 def advice_for(catalogue: Catalogue, kept: Collection[str]) -> tuple[IncidentAdvice, ...]:
     """Give every incident with its rules; `kept` are the ids the family has in its agreement."""
-    return tuple(IncidentAdvice(each, _offers(each, catalogue, kept)) for each in INCIDENTS)
+    return tuple(
+        IncidentAdvice(
+            incident=each,
+            offers=_offers(each, catalogue, kept),
+            best=frozenset(contact for contact, kinds in BEST.items() if each.kind in kinds),
+            unfit=frozenset(contact for contact, kinds in ONLY.items() if each.kind not in kinds),
+        )
+        for each in INCIDENTS
+    )
 
 
 def _offers(

@@ -58,34 +58,38 @@ class RuleOffer:
 
 @dataclass(frozen=True, slots=True)
 class IncidentAdvice:
-    """An incident with the rules to offer this family."""
+    """An incident with the rules to offer this family.
+
+    `best` are ids of contacts made for it, `unfit` of those that do not deal with it.
+    """
 
     incident: Incident
     offers: tuple[RuleOffer, ...] = ()
+    best: frozenset[str] = frozenset()
+    unfit: frozenset[str] = frozenset()
 
+    def contacts(self, known: Sequence[CheckedContact]) -> tuple[CheckedContact, ...]:
+        """Give whom to turn to: emergencies, who is made for it, then by kind as `wants` has it.
 
-def contacts_for(
-    incident: Incident, contacts: Sequence[CheckedContact]
-) -> tuple[CheckedContact, ...]:
-    """Give whom to turn to, in the order of `wants`; where none of these is known, all there are.
+        Of each kind come first what the family checked, then the country's own, then those for
+        grown-ups. Where none of the wanted kinds is known, all that are left are given.
+        """
+        fit = [c for c in known if c.contact.id not in self.unfit]
+        best = [c for c in fit if c.contact.id in self.best]
+        rest = [c for c in fit if c not in best]
+        found = [
+            checked
+            for kind in self.incident.wants
+            for checked in _best(c for c in rest if _is(c, kind))
+        ]
+        first = [c for c in found if _is(c, ContactKind.EMERGENCY)]
+        ordered = (*first, *best, *(c for c in found if c not in first))
+        return ordered or tuple(c for c in fit if not _is(c, ContactKind.EMERGENCY))
 
-    Of each kind come first what the family checked, then the country's own, then those for
-    grown-ups. The order is otherwise kept.
-    """
-    found = [
-        checked for kind in incident.wants for checked in _best(c for c in contacts if _is(c, kind))
-    ]
-    if found:
-        return tuple(found)
-    return tuple(c for c in contacts if not _is(c, ContactKind.EMERGENCY))
-
-
-def missing_kinds(
-    incident: Incident, contacts: Iterable[CheckedContact]
-) -> tuple[ContactKind, ...]:
-    """Give the wanted kinds of which the directory knows nobody here."""
-    known = {checked.contact.kind for checked in contacts}
-    return tuple(kind for kind in incident.wants if kind not in known)
+    def missing(self, known: Iterable[CheckedContact]) -> tuple[ContactKind, ...]:
+        """Give the wanted kinds of which nobody here deals with this."""
+        there = {c.contact.kind for c in known if c.contact.id not in self.unfit}
+        return tuple(kind for kind in self.incident.wants if kind not in there)
 
 
 def _is(checked: CheckedContact, kind: ContactKind) -> bool:

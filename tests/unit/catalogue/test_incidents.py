@@ -8,9 +8,12 @@ from unit.catalogue.grades import GROWN_UP, assert_within
 from unit.catalogue.words import BRANDS, NEVER_SAID
 
 from familypact.catalogue.incidents import INCIDENTS
+from familypact.catalogue.incidents.serves import BEST, ONLY
 from familypact.catalogue.whole import whole_catalogue
+from familypact.data_files import data_root
 from familypact.domain.help import ContactKind
 from familypact.domain.incident import Incident, IncidentKind
+from familypact.infra.contacts import TomlContacts
 
 ABOUT_PICTURES = {
     IncidentKind.THREATS,
@@ -110,3 +113,20 @@ def test_telling_never_costs_the_device() -> None:
     said = " ".join(text for incident in INCIDENTS for text in texts_of(incident))
 
     assert not re.search(r"(?<!Do not )\btake the device", said, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("named", [ONLY, BEST], ids=["only", "best"])
+def test_every_place_that_serves_some_incidents_is_in_the_directory(named) -> None:
+    directory = TomlContacts(data_root() / "resources" / "contacts" / "reporting.toml")
+    known = {c.id for code in directory.countries() for c in directory.for_country(code)}
+
+    assert set(named) <= known
+
+
+def test_lines_for_missing_children_and_for_grown_ups_pictures_are_not_offered_elsewhere() -> None:
+    assert all(
+        ONLY[contact] <= {IncidentKind.ADULT_CONTACT}
+        for contact in ONLY
+        if contact.endswith("-116000") and contact != "sk-116000"
+    )
+    assert ONLY["intl-stopncii"] == frozenset()

@@ -1,34 +1,49 @@
 """The child's door: you are not in trouble, three things to do, and whom to tell."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from familypact.domain.family import AgeBand
 from familypact.domain.help_view import HelpView
+from familypact.ui.help.child_words import ChildWords, DoorWords
+from familypact.ui.help.contact_card import ContactCard
 from familypact.ui.help.door import Door
 from familypact.ui.help.people_card import PeopleCard
 from familypact.ui.help.source_words import SourceWords
 from familypact.ui.tokens import Tone
 from familypact.ui.widgets.card import Card
+from familypact.ui.widgets.choice_row import ChipRow, Choice
 from familypact.ui.widgets.columns_layout import ColumnsLayout
 from familypact.ui.widgets.headings import BodyLabel
+from familypact.ui.wizard.parts.use_names import band_name
 
 MOST_LINES = 2  # one thing at a time: more numbers would make it harder to pick one
 
 
 class ChildDoor(Door):
-    """After `design/help_child.png`."""
+    """After `design/help_child.png`, in the words of the youngest child unless one asks for others.
 
-    def __init__(self, view: HelpView, words: SourceWords, parent: QWidget | None = None) -> None:
-        super().__init__(view, words, parent)
-        self.head(
-            self.tr("It is good that you came here. You are not in trouble."),
-            self.tr("Even if you broke a rule. Even if you sent something. It is right to tell."),
-        )
+    Nothing asks a child to say what happened.
+    """
+
+    def __init__(self, view: HelpView, words: SourceWords, today: date) -> None:
+        super().__init__(view, words)
+        self._said = ChildWords(self)
+        known = view.family.bands_on(today)
+        self._bands = tuple(band for band in AgeBand if band in known) or (AgeBand.MIDDLE,)
+        said = self._said.of(self._bands[0])
+        self.bands = self._make_bands()
+        self.body.addWidget(self.bands)
+        self._steps = [(Card("", Tone.CORAL, self), BodyLabel("", self)) for _ in said.steps]
         self._add_steps()
         self.people_card = PeopleCard(view.trusted, self)
         self.people = self.people_card.people
         self.body.addWidget(self.people_card)
-        self._add_lines()
+        self._lines: list[ContactCard] = []
+        self._add_lines(said)
+        self._say(said)
 
     @override
     def first_focus(self) -> QWidget:
@@ -36,26 +51,42 @@ class ChildDoor(Door):
             return super().first_focus()
         return self.people.button(self.view.trusted[0].id)
 
+    def show_band(self, key: str) -> None:
+        """Say the same in the words of another age."""
+        said = self._said.of(AgeBand(key))
+        self._say(said)
+        self.title_label.announce()
+
+    def _make_bands(self) -> ChipRow:
+        choices = [Choice(band.value, band_name(band)) for band in self._bands]
+        row = ChipRow(self.tr("How old are you?"), choices, parent=self)
+        row.set_value(self._bands[0].value)
+        row.setVisible(len(choices) > 1)
+        row.chosen.connect(self.show_band)
+        return row
+
     def _add_steps(self) -> None:
         row = ColumnsLayout(most=3, narrowest=170)
-        steps = (
-            (self.tr("1  Stop"), self.tr("You do not have to answer.")),
-            (self.tr("2  Keep it"), self.tr("Do not delete it yet. Send no pictures on.")),
-            (self.tr("3  Tell"), self.tr("Pick someone you trust.")),
-        )
-        for title, text in steps:
-            card = Card(title, Tone.CORAL, self)
-            card.body.addWidget(BodyLabel(text, card))
+        for card, label in self._steps:
+            card.body.addWidget(label)
             row.addWidget(card)
         self.body.addLayout(row)
 
-    def _add_lines(self) -> None:
-        about = self.tr(
-            "They listen to children. You can ask first if it is free, and if they keep it secret."
-        )
+    def _add_lines(self, said: DoorWords) -> None:
         title = self.tr("Or talk to someone else: {name}")
         for checked in self.view.for_child()[:MOST_LINES]:
             contact = checked.contact
-            lines = (about, "" if contact.phone else contact.url)
+            lines = (said.about, "" if contact.phone else contact.url)
             named = title.format(name=contact.name)
-            self.body.addWidget(self.contact_card(checked, named, lines, Tone.TEAL))
+            card = self.contact_card(checked, named, lines, Tone.TEAL)
+            self._lines.append(card)
+            self.body.addWidget(card)
+
+    def _say(self, said: DoorWords) -> None:
+        self.head(said.title, said.lead)
+        for (card, label), (title, text) in zip(self._steps, said.steps, strict=True):
+            card.set_title(title)
+            label.setText(text)
+        self.people_card.say(said)
+        for card in self._lines:
+            card.set_about(said.about)

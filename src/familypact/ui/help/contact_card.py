@@ -1,14 +1,18 @@
 """One place to turn to: its name, its number in big type, and how sure we are of it."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familypact.domain.help import Contact
 from familypact.ui.help.copy_button import CopyButton
+from familypact.ui.help.open_button import OpenButton, can_be_opened
 from familypact.ui.tokens import Tone
 from familypact.ui.widgets.aside_layout import AsideLayout
 from familypact.ui.widgets.card import Card
+from familypact.ui.widgets.flow_layout import FlowLayout
 from familypact.ui.widgets.headings import BodyLabel, CardTitle, QuietLabel, TitleLabel
+from familypact.ui.wizard.parts.contact_words import left_to_right
 
 
 class ContactCard(Card):
@@ -20,6 +24,7 @@ class ContactCard(Card):
         super().__init__("", tone)
         self._contact = contact
         self.copy_button: CopyButton | None = None
+        self.open_button: OpenButton | None = None
         columns = AsideLayout(narrowest=320)
         self.body.addLayout(columns)
         columns.addWidget(self._words(title, lines, source))
@@ -29,13 +34,18 @@ class ContactCard(Card):
     def first_focus(self) -> QWidget:
         return self.copy_button or self
 
+    def set_about(self, words: str) -> None:
+        """Say the first line in other words."""
+        if self._lines:
+            self._lines[0].setText(words)
+
     def _words(self, title: str, lines: tuple[str, ...], source: str) -> QWidget:
         side, column = self._side()
         self.name_label = CardTitle(title, side)
         column.addWidget(self.name_label)
-        for line in lines:
-            if line:
-                column.addWidget(BodyLabel(line, side))
+        self._lines = [BodyLabel(line, side) for line in lines if line]
+        for label in self._lines:
+            column.addWidget(label)
         column.addWidget(QuietLabel(source, side))
         column.addStretch(1)
         return side
@@ -46,10 +56,15 @@ class ContactCard(Card):
         what, words = self._contact.url, self.tr("Copy the address")
         if self._contact.phone:
             what, words = self._contact.phone, self.tr("Copy the number")
-            self.number = TitleLabel(what, side)
+            self.number = TitleLabel(_in_order(what), side)
             column.addWidget(self.number)
         self.copy_button = CopyButton(what, words, side)
-        column.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignLeading)
+        buttons = FlowLayout(spacing=8)
+        buttons.addWidget(self.copy_button)
+        if can_be_opened(self._contact.url):
+            self.open_button = OpenButton(self._contact.url, side)
+            buttons.addWidget(self.open_button)
+        column.addLayout(buttons)
         column.addStretch(1)
         return side
 
@@ -58,3 +73,9 @@ class ContactCard(Card):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         return side, column
+
+
+def _in_order(number: str) -> str:
+    """Keep the groups of a number in their order where the window is mirrored."""
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return left_to_right(number) if mirrored else number

@@ -1,14 +1,15 @@
-"""The grown-up's door: the first minute as rehearsed, then who does what in this country."""
+"""The grown-up's door: the first minute as rehearsed, then what happened, then who does what."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familypact.app.texts import Texts
 from familypact.domain.agreement import AgreedPlan
-from familypact.domain.help import CheckedContact, ContactKind
 from familypact.domain.help_view import HelpView
 from familypact.ui.help.contact_card import ContactCard
+from familypact.ui.help.contact_titles import ContactTitles
 from familypact.ui.help.door import Door
+from familypact.ui.help.incident_list import IncidentList
 from familypact.ui.help.source_words import SourceWords
 from familypact.ui.no_emergency import no_emergency_words
 from familypact.ui.tokens import Tone
@@ -22,7 +23,10 @@ SHOWN_FIRST = 4
 
 
 class GrownUpDoor(Door):
-    """First what to say, then whom to call."""
+    """First what to say, then what to do. Emits `incident_chosen` and `directory_wanted`."""
+
+    incident_chosen = Signal(str)
+    directory_wanted = Signal()
 
     def __init__(self, view: HelpView, words: SourceWords, texts: Texts) -> None:
         super().__init__(view, words)
@@ -33,7 +37,9 @@ class GrownUpDoor(Door):
                 "tonight."
             ),
         )
+        self._titles = ContactTitles(self)
         self._add_plans(view.plans)
+        self._add_incidents(texts)
         self._add_never()
         self._folded: list[ContactCard] = []
         self.all_button = SecondaryButton("", self, icon="chevron-down")
@@ -54,6 +60,15 @@ class GrownUpDoor(Door):
             column.addWidget(BodyLabel(plan.then, block))
             column.addStretch(1)
             columns.addWidget(block)
+        self.body.addWidget(card)
+
+    def _add_incidents(self, texts: Texts) -> None:
+        incidents = tuple(each.incident for each in self.view.advice)
+        self.incidents = IncidentList(incidents, texts, self)
+        self.incidents.chosen.connect(self.incident_chosen)
+        card = Card(self.tr("What happened?"), Tone.CORAL, self)
+        card.body.addWidget(self.incidents)
+        card.setVisible(bool(incidents))
         self.body.addWidget(card)
 
     def _add_never(self) -> None:
@@ -79,7 +94,7 @@ class GrownUpDoor(Door):
         found = self.view.for_grown_up()
         for number, checked in enumerate(found):
             lines = (checked.contact.note, checked.contact.url)
-            card = self.contact_card(checked, self._title(checked), lines, Tone.PLAIN)
+            card = self.contact_card(checked, self._titles.of(checked.contact), lines, Tone.PLAIN)
             self.body.addWidget(card)
             if number >= SHOWN_FIRST:
                 card.hide()
@@ -88,6 +103,11 @@ class GrownUpDoor(Door):
         self.all_button.setText(words)
         self.all_button.setVisible(bool(self._folded))
         self.body.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.directory_button = SecondaryButton(
+            self.tr("Another country, or all places"), self, icon="magnifier"
+        )
+        self.directory_button.clicked.connect(self.directory_wanted)
+        self.body.addWidget(self.directory_button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _unfold(self) -> None:
         """Show the rest, and go on reading where the short list ended."""
@@ -97,19 +117,3 @@ class GrownUpDoor(Door):
         self._folded = []
         first.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
         self.all_button.hide()
-
-    def _title(self, checked: CheckedContact) -> str:  # noqa: PLR0911 - one case a kind
-        name = checked.contact.name
-        match checked.contact.kind:
-            case ContactKind.HELPLINE:
-                return self.tr("Talk to someone: {name}").format(name=name)
-            case ContactKind.HOTLINE:
-                return self.tr("Report pictures or pages: {name}").format(name=name)
-            case ContactKind.REMOVAL:
-                return self.tr("Have a picture taken down: {name}").format(name=name)
-            case ContactKind.POLICE:
-                return self.tr("Police: {name}").format(name=name)
-            case ContactKind.REGULATOR:
-                return self.tr("Complaints about a service: {name}").format(name=name)
-            case ContactKind.EMERGENCY:
-                return self.tr("In danger now: {name}").format(name=name)

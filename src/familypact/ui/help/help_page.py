@@ -1,5 +1,6 @@
 """Something happened: two doors, each leading calmly to the right help."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -13,6 +14,8 @@ from familypact.ui.help.child_door import ChildDoor
 from familypact.ui.help.door import Door
 from familypact.ui.help.door_button import DoorButton
 from familypact.ui.help.grown_up_door import GrownUpDoor
+from familypact.ui.help.incident_door import IncidentDoor, Voice
+from familypact.ui.help.offers_card import OfferRule
 from familypact.ui.help.source_words import SourceWords
 from familypact.ui.look import current_look
 from familypact.ui.tokens import Tone
@@ -23,15 +26,28 @@ from familypact.ui.widgets.scroll_page import ScrollPage
 from familypact.ui.widgets.turn_line import Turn, TurnLine
 
 
+@dataclass(frozen=True, slots=True)
+class HelpExtras:
+    """What needs more than the view: rules offered for the next check-in."""
+
+    offer_rule: OfferRule | None = None
+
+
 class HelpPage(QWidget):
     """Emits `hidden_away` when the person wants the page gone; keeps nothing of what was seen."""
 
     hidden_away = Signal()
 
     def __init__(
-        self, view: HelpView, texts: Texts, today: date, parent: QWidget | None = None
+        self, view: HelpView, texts: Texts, today: date, extras: HelpExtras | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
+        self._view = view
+        self._texts = texts
+        self._extras = extras or HelpExtras()
+        self._words = SourceWords(texts, today)
+        self._words.setParent(self)
+        self.deeper: Door | None = None  # the page behind the grown-up's door
         self._stack = QStackedWidget(self)
         self.hide_button = SecondaryButton(self.tr("Hide this  (Esc)"), self, icon="hide")
         self.hide_button.clicked.connect(self.hidden_away)
@@ -46,10 +62,9 @@ class HelpPage(QWidget):
         column.addLayout(self._top)
         column.addWidget(self._stack, 1)
         self.doors = self._make_doors()
-        words = SourceWords(texts, today)
-        words.setParent(self)
-        self.child_door = ChildDoor(view, words)
-        self.grown_up_door = GrownUpDoor(view, words, texts)
+        self.child_door = ChildDoor(view, self._words, today)
+        self.grown_up_door = GrownUpDoor(view, self._words, texts)
+        self.grown_up_door.incident_chosen.connect(self._show_incident)
         self._stack.addWidget(self.doors)
         self._connect(self.child_door, self.child_button)
         self._connect(self.grown_up_door, self.grown_up_button)
@@ -97,6 +112,28 @@ class HelpPage(QWidget):
         self._stack.setCurrentWidget(self.doors)
         self.title_label.announce()
         button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_incident(self, kind: str) -> None:
+        advice = next(each for each in self._view.advice if each.incident.kind.value == kind)
+        voice = Voice(self._words, self._texts, self._extras.offer_rule)
+        button = self.grown_up_door.incidents.button(kind)
+        self._go_deeper(IncidentDoor(self._view, advice, voice), button)
+
+    def _go_deeper(self, door: Door, came_from: QWidget) -> None:
+        """Show a page behind the grown-up's door; it is thrown away on the way back."""
+        self.deeper = door
+        self._stack.addWidget(door)
+        door.back_wanted.connect(lambda: self._come_back(came_from))
+        self._enter(door)
+
+    def _come_back(self, focus: QWidget) -> None:
+        gone, self.deeper = self.deeper, None
+        self._stack.setCurrentWidget(self.grown_up_door)
+        self.grown_up_door.title_label.announce()
+        focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        if gone is not None:
+            self._stack.removeWidget(gone)
+            gone.deleteLater()
 
     def _space(self) -> None:
         gap = current_look().gap

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from familypact.domain.family import TrustedAdult
 from familypact.ui.accessible import announce
+from familypact.ui.help.child_words import DoorWords
 from familypact.ui.help.copy_button import CopyButton
 from familypact.ui.widgets.aside_layout import AsideLayout
 from familypact.ui.widgets.card import Card
@@ -16,10 +17,9 @@ class PeopleCard(Card):
 
     def __init__(self, people: tuple[TrustedAdult, ...], parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
-        self.set_title(self.tr("Who would you like to tell?"))
         self._people = people
         self.people = ChipRow(
-            self.tr("Who would you like to tell?"),
+            "",
             [Choice(adult.id, adult.name.strip(), "kind-heart") for adult in people],
             parent=self,
         )
@@ -33,14 +33,18 @@ class PeopleCard(Card):
         self._copy_row.addWidget(self.reach)
         self.body.addLayout(self._copy_row)
         self.copy_button: CopyButton | None = None
-        if not people:
-            ideas = self.tr("A parent, a grandparent, a teacher, or the mum or dad of a friend.")
-            self.body.addWidget(BodyLabel(ideas, self))
-        say = self.tr(
-            "You can say: “Something happened online. Can we talk, just us?” "
-            "You can also just show them this screen."
-        )
-        self.body.addWidget(BodyLabel(say, self))
+        self._ideas = BodyLabel("", self)
+        self._ideas.setVisible(not people)
+        self._say = BodyLabel("", self)
+        self.body.addWidget(self._ideas)
+        self.body.addWidget(self._say)
+
+    def say(self, words: DoorWords) -> None:
+        """Ask and suggest in the words of an age band."""
+        self.set_title(words.who)
+        self.people.setAccessibleName(words.who)
+        self._ideas.setText(words.ideas)
+        self._say.setText(words.say)
 
     def show_person(self, person_id: str) -> None:
         """Say how to reach them; somebody at home is simply near."""
