@@ -16,6 +16,13 @@ _TITLES = {
     Answer.OTHER_KEY: QT_TRANSLATE_NOOP("verify", "Not your family's seal"),
     Answer.KEY_NOT_COMPARED: QT_TRANSLATE_NOOP("verify", "A seal, but whose?"),
 }
+# Unchanged, but nothing to hang up: the title must not say only the better half.
+_STANDING_TITLES = {
+    Standing.REPLACED: QT_TRANSLATE_NOOP("verify", "Sealed and unchanged, but not in force now"),
+    Standing.NOT_KNOWN: QT_TRANSLATE_NOOP(
+        "verify", "Sealed and unchanged, but not a version you have here"
+    ),
+}
 _SENTENCES = {
     Answer.SEALED: QT_TRANSLATE_NOOP(
         "verify", "Nothing in this file has changed since your family sealed it on {day}."
@@ -131,7 +138,7 @@ def verdict_words(verdict: Verdict, texts: Texts) -> VerdictWords:
     """Give the words for one answer."""
     speech = _Speech(texts)
     return VerdictWords(
-        title=speech.say(_TITLES[verdict.answer]),
+        title=speech.say(_STANDING_TITLES.get(verdict.standing, _TITLES[verdict.answer])),
         sentences=tuple(line for line in speech.sentences(verdict) if line),
         next_step=speech.say(_NEXT_STEPS[verdict.answer]),
     )

@@ -81,6 +81,7 @@ def test_a_poster_of_a_version_that_was_replaced() -> None:
     verdict = check(seal_of(an_agreement(1)))
 
     assert (verdict.standing, verdict.latest) == (Standing.REPLACED, 2)
+    assert "but not in force now" in verdict_words(verdict, PlainTexts()).title
     assert "version 1 of your agreement. Version 2 is in force now." in said(verdict)
 
 

@@ -1,0 +1,1 @@
+"""The page that checks the seal of a poster."""
