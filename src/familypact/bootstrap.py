@@ -12,6 +12,7 @@ from familypact.cli.options import Command, Options
 from familypact.data_files import DataFilesMissingError, contacts_file, data_root
 
 _LANGUAGE = "en"
+_AROUND_REMINDERS = frozenset({Command.SCHEDULE, Command.REMINDERS, Command.CALENDAR})
 
 
 def run(words: Sequence[str]) -> int:
@@ -39,6 +40,11 @@ def _obey(words: Sequence[str]) -> int:
     options = _understood(words, texts) if words else Options()
     if options.command is Command.WINDOW:
         return open_window(options, texts)
+    if options.command in _AROUND_REMINDERS:
+        # Waits: as below.
+        from familypact.bootstrap_reminder_commands import run_reminder_command
+
+        return run_reminder_command(options, texts)
     # Waits: the window needs none of it.
     from familypact.bootstrap_commands import run_command
 

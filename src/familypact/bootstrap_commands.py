@@ -21,7 +21,7 @@ def run_command(options: Options, texts: Texts) -> int:
     # Waits: the window needs none of it.
     from familypact.cli.commands import Commands, Terminal
 
-    return Commands(_outside(options, texts), Terminal(sys.stdout, sys.stderr)).run(options)
+    return Commands(make_outside(options, texts), Terminal(sys.stdout, sys.stderr)).run(options)
 
 
 def make_poster_writer() -> PosterWriter:
@@ -32,7 +32,8 @@ def make_poster_writer() -> PosterWriter:
     return ReportlabPoster()
 
 
-def _outside(options: Options, texts: Texts) -> Outside:
+def make_outside(options: Options, texts: Texts) -> Outside:
+    """Give the ports to the commands."""
     # Waits: content and database are for those who work with an agreement.
     from familypact.catalogue.whole import whole_catalogue
     from familypact.infra.answers import AnswersReader

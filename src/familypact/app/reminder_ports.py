@@ -73,6 +73,10 @@ class ReminderBook(Protocol):
         """Give what has no answer yet, oldest first."""
         ...
 
+    def occurrences(self) -> tuple[Occurrence, ...]:
+        """Give all that has become due, answered or not, oldest first."""
+        ...
+
     def mark_shown(self, keys: Sequence[Key], at: int | None) -> None:
         """Note when the card stood on the screen; None takes it back."""
         ...

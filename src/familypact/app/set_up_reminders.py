@@ -20,6 +20,12 @@ class ReminderStatus:
     minutes_ago: int | None
 
     @property
+    def is_set_up(self) -> bool:
+        """Say whether the system will wake us; whether it has done so shows after a while."""
+        later = {WakeTrouble.NO_RECENT_LOOK, WakeTrouble.ZONE_DATA_OLD}
+        return self.wanted and set(self.troubles) <= later
+
+    @property
     def works(self) -> bool:
         """Say whether they will come; old zone data make them come at a wrong hour at worst."""
         return self.wanted and set(self.troubles) <= {WakeTrouble.ZONE_DATA_OLD}

@@ -8,6 +8,7 @@ from familypact import __version__
 from familypact.app.settings import Paper
 from familypact.app.texts import Texts
 from familypact.cli.options import Command, Options
+from familypact.cli.reminder_arguments import add_reminder_commands, reminder_options
 from familypact.domain.text import QT_TRANSLATE_NOOP
 
 CONTEXT = "cli"
@@ -46,7 +47,8 @@ def understand(words: Sequence[str], texts: Texts) -> Options:
     """Exit with 2 for a wrong command line, with 0 after `--help` and `--version`."""
     found = _Parser(texts).whole().parse_args(words)
     given = {name: value for name, value in vars(found).items() if value is not None}
-    return Options(**given)
+    reminder = reminder_options(given)
+    return Options(**given, reminder=reminder)
 
 
 class _Parser:
@@ -89,6 +91,9 @@ class _Parser:
         ).add_mutually_exclusive_group()
         self._add_json(output)
         output.add_argument("--check", action="store_true", help=self._words(_CHECK))
+        add_reminder_commands(
+            lambda command, about: self._command(commands, command, about), self._words
+        )
         return parser
 
     def _command(

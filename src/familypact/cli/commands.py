@@ -107,7 +107,7 @@ class Commands:
                 return self._report(SelfTest(self._outside).run(), as_json=options.as_json)
             case Command.CATALOGUE:
                 return self._catalogue(as_json=options.as_json)
-            case Command.WINDOW | Command.VERIFY:
+            case _:
                 raise ValueError(options.command)  # `bootstrap` has other ways for these
 
     def _make(self, options: Options) -> Exit:

@@ -18,6 +18,35 @@ class Command(StrEnum):
     SELF_TEST = "self-test"
     CATALOGUE = "catalogue"
     VERIFY = "verify"
+    SCHEDULE = "schedule"
+    REMINDERS = "reminders"
+    CALENDAR = "calendar"
+
+
+class Action(StrEnum):
+    """What `schedule` and `reminders` can do."""
+
+    RENDER = "render"
+    INSTALL = "install"
+    REMOVE = "remove"
+    REPAIR = "repair"
+    STATUS = "status"
+    LIST = "list"
+    ADD = "add"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderOptions:
+    """What the commands around reminders are told; `at` and `every` as they were typed."""
+
+    action: Action = Action.STATUS
+    platform: str = ""
+    out: Path = Path()
+    kind: str = ""
+    at: str = ""
+    every: str = ""
+    zone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +62,4 @@ class Options:
     paper: Paper | None = None
     as_json: bool = False
     check: bool = False
+    reminder: ReminderOptions = ReminderOptions()

@@ -142,12 +142,11 @@ class SqliteBook(ReminderBook):
 
     @override
     def open_occurrences(self) -> tuple[Occurrence, ...]:
-        with self._errors():
-            rows = self._db.execute(
-                "select rule, wall, due, shown_at, snoozed_until, snoozes"
-                " from occurrences where not done order by due, rule"
-            ).fetchall()
-            return tuple(Occurrence(key_of(rule, wall), *rest) for rule, wall, *rest in rows)
+        return self._occurrences("where not done")
+
+    @override
+    def occurrences(self) -> tuple[Occurrence, ...]:
+        return self._occurrences()
 
     @override
     def mark_shown(self, keys: Sequence[Key], at: int | None) -> None:
@@ -190,6 +189,17 @@ class SqliteBook(ReminderBook):
         with self._writing() as db:
             db.execute("insert or ignore into notes values('calendar', ?)", (os.urandom(8).hex(),))
         return self._note("calendar")
+
+    def _occurrences(self, which: str = "") -> tuple[Occurrence, ...]:
+        with self._errors():
+            rows = self._db.execute(
+                "select rule, wall, due, shown_at, snoozed_until, snoozes, done"  # noqa: S608 - ours
+                f" from occurrences {which} order by due, rule"
+            ).fetchall()
+            return tuple(
+                Occurrence(key_of(rule, wall), due, shown, until, snoozes, bool(done))
+                for rule, wall, due, shown, until, snoozes, done in rows
+            )
 
     def _note(self, name: str) -> str:
         with self._errors():
