@@ -5,11 +5,13 @@ The wizard's pages, the content, the database and the poster wait further, each 
 
 from typing_extensions import override
 
+from familypact.app.directory import Directory
 from familypact.app.export_poster import ExportPoster
 from familypact.app.open_data import OpenData
 from familypact.app.ports import AgreementStore, PageImage, PageImages
 from familypact.bootstrap_keys import keyring_doors
 from familypact.bootstrap_start import Start
+from familypact.domain.errors import NoAgreementError
 from familypact.domain.help_view import HelpView
 from familypact.infra.clock import SystemClock
 from familypact.infra.keys.slot_vault import SlotVault
@@ -39,6 +41,7 @@ def make_flow(start: Start, window: AppWindow, folders: Folders, *, is_new: bool
             open_up=wiring.open_up,
             help_view=wiring.help_view,
         ),
+            directory=wiring.directory,
     )
 
 
@@ -91,6 +94,7 @@ class _Wiring:
 
     def _poster(self, store: AgreementStore) -> ExportPoster:
         # Waits: reportlab takes a tenth of a second.
+            offer_rule=lambda rule_id: self._offer_rule(store, rule_id),
         from familypact.infra.pdf.poster import ReportlabPoster
 
         return ExportPoster(store, ReportlabPoster(), self._start.texts)
@@ -115,6 +119,29 @@ class _Wiring:
         from familypact.app.help_now import HelpNow
         from familypact.catalogue.whole import whole_catalogue
         from familypact.infra.contacts import TomlContacts
+    def _offer_rule(self, store: AgreementStore, rule_id: str) -> None:
+        # Waits: hardly any start offers one.
+        from familypact.app.offer_rule import OfferRule
+        from familypact.app.talk_ports import TalkSurroundings
+        from familypact.catalogue.whole import whole_catalogue
+        from familypact.infra.store.sqlite_store import SqliteStore
+
+        if not isinstance(store, SqliteStore):  # `_open_store` made it
+            raise NoAgreementError
+        around = TalkSurroundings(store, store.talk_tables, whole_catalogue(), self.clock)
+        OfferRule(around, self._start.texts).offer(rule_id)
+
 
         contacts = TomlContacts(self._start.contacts_file)
         return HelpNow(contacts, whole_catalogue(), self._start.texts).view(store, system_country())
+
+    def directory(self, store: AgreementStore | None) -> Directory:
+        """Give all places to turn to, in every country."""
+        # Waits: as for the view.
+        from familypact.app.help_now import HelpNow
+        from familypact.catalogue.whole import whole_catalogue
+        from familypact.infra.contacts import TomlContacts
+
+        contacts = TomlContacts(self._start.contacts_file)
+        now = HelpNow(contacts, whole_catalogue(), self._start.texts)
+        return now.directory(store, system_country())

@@ -80,6 +80,8 @@ class Bench:
     agrees_to: Agreement | None = None  # what "agree" makes of any draft
     country: str = "GB"
     wizards: list[OneStep] = field(default_factory=list)
+    loose: LooseFiles = field(default_factory=LooseFiles)
+    offered: list[str] = field(default_factory=list)  # rules for the next check-in
 
     def returning(self, agreement: Agreement | None = None) -> None:
         """Let a key be there already, and an agreement where one is given."""
@@ -100,6 +102,7 @@ class Bench:
             open_up=self._open_up,
             help_view=lambda store: help_now.view(store, self.country),
         )
+            directory=lambda store: help_now.directory(store, self.country),
 
     def _open_store(self, key: bytes) -> MemoryStore:
         assert key == self.vault.key
@@ -119,6 +122,7 @@ class Bench:
             images=self.images,
         )
 
+            offer_rule=self.offered.append,
     def _make_wizard(self) -> OneStep:
         wizard = OneStep(self.store)
         self.wizards.append(wizard)

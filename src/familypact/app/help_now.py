@@ -2,6 +2,7 @@
 
 from typing import TypedDict
 
+from familypact.app.directory import Directory
 from familypact.app.incident_help import advice_for
 from familypact.app.own_contacts import merge, visible
 from familypact.app.ports import AgreementStore, Contacts
@@ -38,6 +39,24 @@ class HelpNow:
         except FamilyPactError:
             return self._general(country)
 
+    def directory(self, store: AgreementStore | None, country: str) -> Directory:
+        """Give the directory of all countries; also while the store is locked or broken."""
+        try:
+            home, own = self._own(store, country)
+        except FamilyPactError:
+            home, own = country, ()
+        return Directory(self._contacts, own, home)
+
+    def _own(
+        self, store: AgreementStore | None, country: str
+    ) -> tuple[str, tuple[CheckedContact, ...]]:
+        """Give the family's country and what it made of the contacts."""
+        agreement = store.latest() if store is not None else None
+        if agreement is not None:
+            return agreement.family.country or country, _contacts_of(agreement)
+        draft = store.load_draft() if store is not None else None
+        return (draft.family.country or country, draft.contacts) if draft else (country, ())
+
     def _known(self, store: AgreementStore | None, country: str) -> HelpView:
         agreement = store.latest() if store is not None else None
         if agreement is not None:
@@ -58,7 +77,6 @@ class HelpNow:
 
     def _agreed(self, agreement: Agreement, country: str) -> HelpView:
         where = agreement.family.country or country
-        hidden = (each for each in agreement.draft.contacts if each.hidden)
         kept = {rule.rule_id for rule in agreement.rules}
         return HelpView(
             country=where,
@@ -66,7 +84,7 @@ class HelpNow:
             plans=agreement.first_minute or self._plans(),
             family=agreement.family,
             advice=advice_for(self._catalogue, kept),
-            **self._turn_to(where, (*agreement.contacts, *hidden)),
+            **self._turn_to(where, _contacts_of(agreement)),
         )
 
     def _general(self, country: str) -> HelpView:
@@ -106,6 +124,12 @@ class HelpNow:
             return self._contacts.for_country(country)
         except FileNotReadableError:
             return ()
+
+
+def _contacts_of(agreement: Agreement) -> tuple[CheckedContact, ...]:
+    """Give what was agreed, and what the family hid."""
+    hidden = (each for each in agreement.draft.contacts if each.hidden)
+    return (*agreement.contacts, *hidden)
 
 
 def _people(family: Family, trusted: tuple[TrustedAdult, ...]) -> tuple[TrustedAdult, ...]:

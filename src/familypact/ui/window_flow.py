@@ -7,7 +7,8 @@ from familypact.app.ports import KeyState
 from familypact.domain.errors import FamilyPactError, KeyTrouble, KeyUnavailableError
 from familypact.ui.app_window import AppWindow
 from familypact.ui.error_dialog import words_for
-from familypact.ui.help.help_page import HelpPage
+from familypact.ui.help.help_page import HelpExtras, HelpPage
+from familypact.ui.help.offers_card import OfferRule
 from familypact.ui.key_worker import Attempt, KeyWorker
 from familypact.ui.opened_flow import OpenedFlow
 from familypact.ui.opening_page import OpeningPage
@@ -46,11 +47,22 @@ class WindowFlow(QObject):
             return
         store = self.opened.store if self.opened is not None else None
         view = self._parts.help_view(store)
-        page = HelpPage(view, self._parts.texts, self._parts.clock.today())
+        extras = HelpExtras(self._parts.directory(store), self._offer_rule())
+        page = HelpPage(view, self._parts.texts, self._parts.clock.today(), extras)
         page.hidden_away.connect(self._hide_help)
         self._help = page
         self._window.cover(page)
         page.show_doors()
+
+    def _offer_rule(self) -> OfferRule | None:
+        """Give what puts a rule on the next check-in's table; None where there is no agreement."""
+        if self.opened is None:
+            return None
+        try:
+            has_agreement = self.opened.store.latest() is not None
+        except FamilyPactError:
+            return None
+        return self.opened.offer_rule if has_agreement else None
 
     def _let_go(self) -> None:
         """Let go of the thread and the data; the next window may write."""

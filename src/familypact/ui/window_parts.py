@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from familypact.app.directory import Directory
 from familypact.app.open_data import OpenData
 from familypact.app.ports import AgreementStore, Clock, PageImages
 from familypact.app.settings import Paper, SettingsFile
@@ -28,6 +29,7 @@ class OpenedParts:
     export_poster: Callable[[Path, Paper], None]
     images: PageImages
 
+    offer_rule: Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class WindowParts:
@@ -41,3 +43,4 @@ class WindowParts:
     settings: SettingsFile
     open_up: Callable[[AgreementStore], OpenedParts]
     help_view: Callable[[AgreementStore | None], HelpView]
+    directory: Callable[[AgreementStore | None], Directory]

@@ -8,9 +8,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from familypact.app.directory import Directory
 from familypact.app.texts import Texts
 from familypact.domain.help_view import HelpView
 from familypact.ui.help.child_door import ChildDoor
+from familypact.ui.help.directory_door import DirectoryDoor
+from familypact.ui.help.directory_list import DirectoryList
 from familypact.ui.help.door import Door
 from familypact.ui.help.door_button import DoorButton
 from familypact.ui.help.grown_up_door import GrownUpDoor
@@ -28,8 +31,9 @@ from familypact.ui.widgets.turn_line import Turn, TurnLine
 
 @dataclass(frozen=True, slots=True)
 class HelpExtras:
-    """What needs more than the view: rules offered for the next check-in."""
+    """What needs more than the view; `offer_rule` is there once there is an agreement."""
 
+    directory: Directory | None = None
     offer_rule: OfferRule | None = None
 
 
@@ -47,15 +51,10 @@ class HelpPage(QWidget):
         self._extras = extras or HelpExtras()
         self._words = SourceWords(texts, today)
         self._words.setParent(self)
+        self._today = today
         self.deeper: Door | None = None  # the page behind the grown-up's door
         self._stack = QStackedWidget(self)
-        self.hide_button = SecondaryButton(self.tr("Hide this  (Esc)"), self, icon="hide")
-        self.hide_button.clicked.connect(self.hidden_away)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.activated.connect(self.hidden_away)
-        self._top = QHBoxLayout()
-        self._top.addWidget(TurnLine(Turn.HELP, self.tr("Something happened"), self), 1)
-        self._top.addWidget(self.hide_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._top = self._make_top()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -65,6 +64,8 @@ class HelpPage(QWidget):
         self.child_door = ChildDoor(view, self._words, today)
         self.grown_up_door = GrownUpDoor(view, self._words, texts)
         self.grown_up_door.incident_chosen.connect(self._show_incident)
+        self.grown_up_door.directory_wanted.connect(self._show_directory)
+        self.grown_up_door.directory_button.setVisible(self._extras.directory is not None)
         self._stack.addWidget(self.doors)
         self._connect(self.child_door, self.child_button)
         self._connect(self.grown_up_door, self.grown_up_button)
@@ -81,6 +82,16 @@ class HelpPage(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._space()
+
+    def _make_top(self) -> QHBoxLayout:
+        self.hide_button = SecondaryButton(self.tr("Hide this  (Esc)"), self, icon="hide")
+        self.hide_button.clicked.connect(self.hidden_away)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.activated.connect(self.hidden_away)
+        top = QHBoxLayout()
+        top.addWidget(TurnLine(Turn.HELP, self.tr("Something happened"), self), 1)
+        top.addWidget(self.hide_button, 0, Qt.AlignmentFlag.AlignTop)
+        return top
 
     def _make_doors(self) -> ScrollPage:
         page = ScrollPage(self, widest=1000)
@@ -118,6 +129,13 @@ class HelpPage(QWidget):
         voice = Voice(self._words, self._texts, self._extras.offer_rule)
         button = self.grown_up_door.incidents.button(kind)
         self._go_deeper(IncidentDoor(self._view, advice, voice), button)
+
+    def _show_directory(self) -> None:
+        if self._extras.directory is None:
+            return
+        places = DirectoryList(self._extras.directory, self._view.advice, self._texts, self._today)
+        door = DirectoryDoor(self._view, self._words, places)
+        self._go_deeper(door, self.grown_up_door.directory_button)
 
     def _go_deeper(self, door: Door, came_from: QWidget) -> None:
         """Show a page behind the grown-up's door; it is thrown away on the way back."""

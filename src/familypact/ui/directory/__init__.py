@@ -1,0 +1,1 @@
+"""The directory of places to turn to, of all countries."""

@@ -1,0 +1,42 @@
+"""The directory as a place of the home window, also for a family that travels."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from familypact.ui.help.directory_list import DirectoryList
+from familypact.ui.plain_page import PlainPage
+
+
+class DirectoryPage(PlainPage):
+    """Makes the list when it is first looked at: reading the directory takes a moment."""
+
+    def __init__(self, make: Callable[[], DirectoryList], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.head(
+            self.tr("Who can help"),
+            self.tr(
+                "Places to turn to in every country. Each says how old what we know is. "
+                "Call or read it once, before you need it."
+            ),
+        )
+        self._make = make
+        self._places: DirectoryList | None = None
+
+    @property
+    def places(self) -> DirectoryList:
+        if self._places is None:
+            self._places = self._make()
+            self.body.addWidget(self._places)
+        return self._places
+
+    @override
+    def first_focus(self) -> QWidget:
+        return self.places.countries
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self.places.show()
+        super().showEvent(event)
