@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from familypact.app.talk_ports import TalkSurroundings
 from familypact.domain.agreement import Agreement
-from familypact.domain.checkin_talk import Point, PointKind, points_for
+from familypact.domain.checkin_talk import Point, PointKind, point_at, points_for
 from familypact.domain.errors import BadValueError, NoAgreementError
 from familypact.domain.family import GROWN_UPS
 from familypact.domain.house_rule import HouseRule
@@ -68,6 +68,12 @@ class Proposals:
         if point is None or point.kind is not PointKind.RULE:
             return None
         return self._surroundings.catalogue.house_rule(point.ref)
+
+    def rule_of(self, proposal: Proposal) -> HouseRule | None:
+        """Give the catalogue's rule that a proposal is about, or wants to add."""
+        if not proposal.about:
+            return self._surroundings.catalogue.house_rule(proposal.rule_id)
+        return self.rule(point_at(proposal.about))
 
     def new_rules(self) -> tuple[HouseRule, ...]:
         """Give the fitting rules of the catalogue that the family has not got."""

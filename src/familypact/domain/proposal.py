@@ -165,11 +165,6 @@ def is_waiting_for_draft(proposal: Proposal, version: int) -> bool:
     return accepted and not 0 < proposal.taken_into <= version
 
 
-def changes_something(proposal: Proposal) -> bool:
-    """Tell whether saying yes asks for a new version; keeping a rule as it is does not."""
-    return proposal.kind is not ProposalKind.KEEP
-
-
 def trials_of(agreement: Agreement) -> dict[str, date]:
     """Give the rules that are tried, each with the day on which its two weeks are over."""
     over = agreement.agreed_on + timedelta(days=TRIAL_DAYS)

@@ -16,7 +16,6 @@ from familypact.domain.proposal import (
     Reply,
     Setting,
     Verdict,
-    changes_something,
     is_waiting_for_draft,
     trials_of,
     who_answers,
@@ -121,11 +120,6 @@ def test_an_accepted_one_waits_until_it_is_in_a_version():
     assert is_waiting_for_draft(replace(accepted, taken_into=2), 1)
     assert not is_waiting_for_draft(replace(accepted, taken_into=2), 2)
     assert not is_waiting_for_draft(MEALS.put_on_table((GROWN_UPS,)), 1)
-
-
-def test_only_keeping_changes_nothing():
-    assert changes_something(MEALS)
-    assert not changes_something(replace(MEALS, kind=ProposalKind.KEEP))
 
 
 def test_what_is_tried_is_over_after_two_weeks():

@@ -1,0 +1,1 @@
+"""The check-in talk and what is proposed at it."""
