@@ -40,8 +40,8 @@ def make_flow(start: Start, window: AppWindow, folders: Folders, *, is_new: bool
             settings=JsonSettings(folders.config),
             open_up=wiring.open_up,
             help_view=wiring.help_view,
-        ),
             directory=wiring.directory,
+        ),
     )
 
 
@@ -90,11 +90,11 @@ class _Wiring:
             render_poster=lambda paper: self._poster(store).render(paper),
             export_poster=lambda path, paper: self._poster(store).export(path, paper),
             images=_LateImages(),
+            offer_rule=lambda rule_id: self._offer_rule(store, rule_id),
         )
 
     def _poster(self, store: AgreementStore) -> ExportPoster:
         # Waits: reportlab takes a tenth of a second.
-            offer_rule=lambda rule_id: self._offer_rule(store, rule_id),
         from familypact.infra.pdf.poster import ReportlabPoster
 
         return ExportPoster(store, ReportlabPoster(), self._start.texts)
@@ -113,12 +113,6 @@ class _Wiring:
         session = WizardSession(Surroundings(store, catalogue, contacts, self.clock))
         return AgreementWizard(PageContext(session, texts, Wording(catalogue, texts)))
 
-    def help_view(self, store: AgreementStore | None) -> HelpView:
-        """Give what "Something happened" shows now."""
-        # Waits: the directory takes a moment to read, and most starts never need it.
-        from familypact.app.help_now import HelpNow
-        from familypact.catalogue.whole import whole_catalogue
-        from familypact.infra.contacts import TomlContacts
     def _offer_rule(self, store: AgreementStore, rule_id: str) -> None:
         # Waits: hardly any start offers one.
         from familypact.app.offer_rule import OfferRule
@@ -131,6 +125,12 @@ class _Wiring:
         around = TalkSurroundings(store, store.talk_tables, whole_catalogue(), self.clock)
         OfferRule(around, self._start.texts).offer(rule_id)
 
+    def help_view(self, store: AgreementStore | None) -> HelpView:
+        """Give what "Something happened" shows now."""
+        # Waits: the directory takes a moment to read, and most starts never need it.
+        from familypact.app.help_now import HelpNow
+        from familypact.catalogue.whole import whole_catalogue
+        from familypact.infra.contacts import TomlContacts
 
         contacts = TomlContacts(self._start.contacts_file)
         return HelpNow(contacts, whole_catalogue(), self._start.texts).view(store, system_country())

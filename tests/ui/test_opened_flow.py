@@ -205,7 +205,8 @@ def test_a_new_look_counts_at_once_and_is_kept(qtbot, opened):
     window = opened(bench)
     home_of(qtbot, window)
     flow = window.findChild(WindowFlow)
-    window.stack.currentWidget().go_to(1)
+    places = window.stack.currentWidget()
+    places.go_to(places.number_of("Settings"))
 
     with qtbot.waitSignal(flow.look_changed) as changed:
         window.findChild(SettingsPage).schemes.button("dark").click()
@@ -226,7 +227,8 @@ def test_a_look_that_cannot_be_kept_counts_all_the_same(qtbot, opened):
     bench.settings = FullSettings()
     window = opened(bench)
     home_of(qtbot, window)
-    window.stack.currentWidget().go_to(1)
+    places = window.stack.currentWidget()
+    places.go_to(places.number_of("Settings"))
     page = window.findChild(SettingsPage)
 
     with qtbot.waitSignal(window.findChild(WindowFlow).look_changed):

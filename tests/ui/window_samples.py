@@ -79,9 +79,8 @@ class Bench:
     render: Callable[[Paper], bytes] = lambda paper: f"%PDF {paper}".encode()
     agrees_to: Agreement | None = None  # what "agree" makes of any draft
     country: str = "GB"
-    wizards: list[OneStep] = field(default_factory=list)
-    loose: LooseFiles = field(default_factory=LooseFiles)
     offered: list[str] = field(default_factory=list)  # rules for the next check-in
+    wizards: list[OneStep] = field(default_factory=list)
 
     def returning(self, agreement: Agreement | None = None) -> None:
         """Let a key be there already, and an agreement where one is given."""
@@ -101,8 +100,8 @@ class Bench:
             settings=self.settings,
             open_up=self._open_up,
             help_view=lambda store: help_now.view(store, self.country),
-        )
             directory=lambda store: help_now.directory(store, self.country),
+        )
 
     def _open_store(self, key: bytes) -> MemoryStore:
         assert key == self.vault.key
@@ -120,9 +119,9 @@ class Bench:
             render_poster=self.render,
             export_poster=self._export,
             images=self.images,
+            offer_rule=self.offered.append,
         )
 
-            offer_rule=self.offered.append,
     def _make_wizard(self) -> OneStep:
         wizard = OneStep(self.store)
         self.wizards.append(wizard)

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from familypact.app.ports import PageImage
 from familypact.app.settings import Paper, Settings
-from familypact.ui.directory.directory_page import DirectoryPage
 from familypact.domain.agreement import Agreement
-from familypact.ui.help.directory_list import DirectoryList
 from familypact.domain.errors import FamilyPactError, NoAgreementError
+from familypact.ui.directory.directory_page import DirectoryPage
 from familypact.ui.error_dialog import words_for
+from familypact.ui.help.directory_list import DirectoryList
 from familypact.ui.home.home_page import HomePage, HomeView
 from familypact.ui.home.move_dialog import MoveDialog
 from familypact.ui.home.places import Places
@@ -70,21 +70,21 @@ class OpenedFlow(QObject):
         home.sign_wanted.connect(lambda party_id: self._sign(home, party_id))
         home.paper_chosen.connect(lambda key: self._take_paper(home, key))
         settings = SettingsPage(self._settings)
-        places.add(self.tr("Who can help"), DirectoryPage(self._directory_list))
         settings.changed.connect(lambda new: self._take_settings(settings, new))
         places = Places()
         places.add(self.tr("Our pact"), home)
+        places.add(self.tr("Who can help"), DirectoryPage(self._directory_list))
         places.add(self.tr("Settings"), settings)
         places.help_wanted.connect(self.help_wanted)
         self._refresh_home(home)
+        self._show_page(places)
+        home.arrive()
+
     def _directory_list(self) -> DirectoryList:
         store = self._opened.store
         advice = self._parts.help_view(store).advice
         today = self._parts.clock.today()
         return DirectoryList(self._parts.directory(store), advice, self._parts.texts, today)
-
-        self._show_page(places)
-        home.arrive()
 
     def show_poster(self) -> None:
         page = PosterPage()

@@ -28,8 +28,8 @@ class OpenedParts:
     render_poster: Callable[[Paper], bytes]
     export_poster: Callable[[Path, Paper], None]
     images: PageImages
-
     offer_rule: Callable[[str], None]
+
 
 @dataclass(frozen=True, slots=True)
 class WindowParts:

@@ -44,6 +44,10 @@ class Places(QWidget):
         self._show_rail()
         self.here().arrive()
 
+    def number_of(self, name: str) -> int:
+        """Give the number of the place of that name; raise ValueError where there is none."""
+        return self._names.index(name)
+
     def here(self) -> PlainPage:
         return self._pages[self._stack.currentIndex()]
 
