@@ -46,6 +46,7 @@ def test_the_certificate_names_the_family_and_does_not_run_out(key: SealKey) -> 
         ("", "FamilyPact"),
         ("\u200d👩", "FamilyPact"),
         ("x" * 300, "x" * 64),
+        ("x" + "莉" * 300, "x" + "莉" * 21),
         ("Zoé O'Neill-Smith", "Zoé O'Neill-Smith"),
         ("Zoé 👩‍👩‍👧", "Zoé"),
         ("莉莉", "莉莉"),

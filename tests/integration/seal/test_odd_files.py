@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from integration.seal.hostile import hostile_files
 from integration.seal.seal_samples import Workshop, look, look_into
 
-from familypact.app.seal_ports import FileRefused, FileTrouble, NoSeal
+from familypact.app.seal_ports import FileRefused, FileTrouble, NoSeal, SealBroken
 from familypact.infra.pdf.careful_reading import MOST_BYTES
 from familypact.infra.pdf.sealed_files import SealedFiles
 
@@ -146,3 +147,10 @@ def test_a_pdf_whose_table_is_somewhere_else_is_said_to_be_broken(
     for place in (b"0", b"9999999999", b"17"):
         content = head + b"startxref\n" + place + b"\n%%EOF\n"
         assert look_into(content, tmp_path) == FileRefused(FileTrouble.BROKEN)
+
+
+def test_files_made_to_keep_readers_busy_are_refused(bench: Workshop, tmp_path: Path) -> None:
+    """Leave the time they take to benchmarks/seal.py."""
+    for name, content in hostile_files(bench).items():
+        assert len(content) <= MOST_BYTES, name
+        assert isinstance(look_into(content, tmp_path), SealBroken), name

@@ -20,7 +20,7 @@ from cryptography.x509.oid import NameOID
 
 from familypact.app.seal_ports import Fingerprint, SealKey
 
-_LONGEST_NAME = 64  # what a certificate's common name may hold
+_LONGEST_NAME = 64  # bytes that a certificate's common name may have
 _NAMELESS = "FamilyPact"
 _PLAIN_SIGNS = frozenset(" -'’.,&")  # noqa: RUF001 - people write their names with it
 # Valid on any day: a computer whose clock is wrong must not make a good seal look bad.
@@ -66,7 +66,8 @@ def _common_name(name: str) -> str:
     letters = "".join(c for c in unicodedata.normalize("NFC", name) if _is_plain(c))
     if any(stringprep.in_table_d1(c) for c in letters):
         letters = "".join(c for c in letters if stringprep.in_table_d1(c) or c == " ")
-    return letters.strip()[:_LONGEST_NAME].strip() or _NAMELESS
+    cut = letters.strip().encode()[:_LONGEST_NAME].decode(errors="ignore")
+    return cut.strip() or _NAMELESS
 
 
 def _is_plain(letter: str) -> bool:

@@ -10,6 +10,7 @@ from familypact.app.seal_ports import SealTrouble
 from familypact.infra.pdf.seal_form import MOST_ADDED_BYTES, MOST_SEAL_DIGITS, REVISIONS
 
 _HEAD = 1024  # readers look for the beginning and the end in that many bytes
+_MOST_TRAILER = 4096
 _START = re.compile(rb"startxref\s+(\d{1,10})\s+%%EOF")
 _TABLE = re.compile(rb"\s*(?:xref\b|\d+\s+\d+\s+obj\b)")
 _PREVIOUS = re.compile(rb"/Prev\s+(\d{1,10})\b")
@@ -78,7 +79,7 @@ def _tables(content: bytes, place: int) -> list[int] | None:
         places.append(place)
         trailer = content.find(b"trailer", place)
         end = content.find(b"startxref", trailer)
-        if trailer < 0 or end < 0 or b"#" in content[trailer:end]:
+        if not 0 < end - trailer <= _MOST_TRAILER or b"#" in content[trailer:end]:
             return None
         previous = _PREVIOUS.search(content, trailer, end)
         if previous is None:

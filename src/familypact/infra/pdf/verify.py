@@ -35,6 +35,18 @@ from familypact.infra.pdf.seal_form import (
     WORDING,
 )
 
+_FORM_KEYS = {"/Fields", "/SigFlags"}
+_FIELD_KEYS = {"/Type", "/Subtype", "/FT", "/T", "/F", "/Rect", "/P", "/V"}
+_SEAL_KEYS = {
+    "/Type",
+    "/Filter",
+    "/SubFilter",
+    "/Contents",
+    "/ByteRange",
+    "/M",
+    "/Reason",
+    "/Reference",
+}
 # The libraries ship no types for what they read: it is looked at piece by piece.
 Read = Any
 
@@ -62,6 +74,7 @@ class PyhankoJudge:
 
 def _judged(content: bytes) -> SealBroken | SealWhole:
     reader = PdfFileReader(BytesIO(content), strict=True)
+    _demand_own_objects(reader)
     signatures = reader.embedded_signatures
     _demand(len(signatures) == 1)
     signature = signatures[0]
@@ -77,6 +90,49 @@ def _judged(content: bytes) -> SealBroken | SealWhole:
     if sealed_at is None:
         raise _NotOursError
     return SealWhole(_fingerprint(signature), _text(reader), sealed_at)
+
+
+def _demand_own_objects(reader: PdfFileReader) -> None:
+    """Demand that all that is read was written with the seal, where there is little room.
+
+    Anything else might be megabytes long, and the library needs seconds for a long object.
+    """
+    root = _written_with_seal(reader, reader.trailer.raw_get("/Root"))
+    _demand(not root.keys() & {"/Version", "/DSS"})
+    form = _written_with_seal(reader, root.raw_get("/AcroForm"))
+    _demand(set(form) == _FORM_KEYS and len(form.raw_get("/Fields")) == 1)
+    field = _written_with_seal(reader, form.raw_get("/Fields").raw_get(0))
+    sealed = _written_with_seal(reader, field.raw_get("/V"))
+    _demand(set(field) == _FIELD_KEYS and set(sealed) == _SEAL_KEYS)
+    plain = [value for name, value in _raw(field) if name not in ("/V", "/P")]
+    plain += [root.raw_get("/PieceInfo"), root.raw_get("/Extensions"), sealed]
+    _demand(set(root.raw_get("/Perms")) == {"/DocMDP"})
+    _demand(not any(_refers(value) for value in plain))
+
+
+def _written_with_seal(reader: PdfFileReader, reference: Read) -> Read:
+    _demand(isinstance(reference, generic.IndirectObject))
+    _demand(reader.xrefs.get_last_change(reference.reference) == REVISIONS - 1)
+    found = reference.get_object()
+    _demand(isinstance(found, generic.DictionaryObject))
+    return found
+
+
+def _refers(value: Read) -> bool:
+    """Tell whether an object leads to another one anywhere."""
+    match value:
+        case generic.IndirectObject():
+            return True
+        case generic.DictionaryObject():
+            return any(_refers(inner) for _, inner in _raw(value))
+        case generic.ArrayObject():
+            return any(_refers(value.raw_get(place)) for place in range(len(value)))
+        case _:
+            return False
+
+
+def _raw(entries: generic.DictionaryObject) -> list[tuple[str, Read]]:
+    return [(name, entries.raw_get(name)) for name in entries]
 
 
 def _trouble(status: PdfSignatureStatus) -> SealTrouble | None:
