@@ -22,6 +22,11 @@ from familypact.infra.reminders.times import SystemTimes
 NOWHERE = Path("memory", "reminders.db")
 
 
+def wall(year: int, month: int, day: int, hour: int = 0, minute: int = 0) -> datetime:
+    """Give a time as a clock on the wall shows it."""
+    return datetime(year, month, day, hour, minute)  # noqa: DTZ001 - that is what it is for
+
+
 def memory_book() -> SqliteBook:
     """The real file format, without a disk."""
     return SqliteBook(NOWHERE, sqlite3.connect(":memory:", isolation_level=None))

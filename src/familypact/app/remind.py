@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 from familypact.app.answer_reminder import AnswerReminder
 from familypact.app.look_for_due import Found, LookForDue
@@ -111,6 +112,8 @@ class Remind:
             case Ending.GONE:
                 self._book.mark_shown(keys, None)
                 return Outcome.GONE
+            case _:
+                assert_never(event)
 
     def _open_window(self, keys: Sequence[Key], *, asked_for: bool = False) -> Outcome:
         """Our window knows nothing of the system's silence, so ask for it."""
