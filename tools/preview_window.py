@@ -137,7 +137,7 @@ class Gallery:
     def _poster_page(self) -> QWidget:
         page = PosterPage()
         if self._poster is not None:
-            page.show_poster(_image(self._poster), Paper.A4)
+            page.show_pages([_image(self._poster)])
         return page
 
     def _move(self) -> QWidget:

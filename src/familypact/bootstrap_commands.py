@@ -6,7 +6,7 @@ from pathlib import Path
 
 from familypact.app.health import Finding
 from familypact.app.ports import PosterWriter
-from familypact.app.settings import Paper
+from familypact.app.settings import Edition
 from familypact.app.texts import Texts
 from familypact.bootstrap_keys import keyring_doors, keyring_probe
 from familypact.cli.options import Options
@@ -50,8 +50,8 @@ def make_outside(options: Options, texts: Texts) -> Outside:
     contacts = TomlContacts(contacts_file())
     secret = options.passphrase_file
 
-    def usual_paper() -> Paper:
-        return JsonSettings(folders.config).load().paper
+    def usual_edition() -> Edition:
+        return JsonSettings(folders.config).load().edition
 
     return Outside(
         texts=texts,
@@ -64,7 +64,7 @@ def make_outside(options: Options, texts: Texts) -> Outside:
         open_to_read=lambda key: open_store(folders.data, key, Access.READ),
         open_elsewhere=open_store,
         read_answers=AnswersReader(catalogue, contacts, clock).read,
-        usual_paper=usual_paper,
+        usual_edition=usual_edition,
         poster=make_poster_writer,
         examine_computer=lambda: _examine_computer((folders.data, folders.config)),
         examine_installation=_examine_installation,

@@ -8,13 +8,14 @@ from typing_extensions import override
 from familypact.app.directory import Directory
 from familypact.app.export_poster import ExportPoster
 from familypact.app.open_data import OpenData
-from familypact.app.ports import AgreementStore, PageImage, PageImages
+from familypact.app.ports import AgreementStore, PageImage, PageImages, PosterWriter
 from familypact.bootstrap_keys import keyring_doors
 from familypact.bootstrap_start import Start
 from familypact.domain.errors import NoAgreementError
 from familypact.domain.help_view import HelpView
 from familypact.infra.clock import SystemClock
 from familypact.infra.keys.slot_vault import SlotVault
+from familypact.infra.loose_files import LooseFiles
 from familypact.infra.settings_file import JsonSettings
 from familypact.infra.user_folders import Folders
 from familypact.ui.app_window import AppWindow
@@ -63,6 +64,8 @@ class _Wiring:
         self._start = start
         self._folders = folders
         self.clock = SystemClock()
+        self._loose_files = LooseFiles()
+        self._writer: PosterWriter | None = None
         vault = SlotVault(folders.data, _STORE, keyring_doors(), self.clock)
         self.opening = OpenData(vault, self._open_store)
 
@@ -87,17 +90,20 @@ class _Wiring:
             agree=Agree(store, whole_catalogue(), texts, self.clock).agree,
             start_change=ChangeAgreement(store).start,
             sign_later=SignLater(store).sign,
-            render_poster=lambda paper: self._poster(store).render(paper),
-            export_poster=lambda path, paper: self._poster(store).export(path, paper),
+            prepare_poster=lambda edition: self._poster(store).prepare(edition),
+            export_poster=lambda path, edition: self._poster(store).export(path, edition),
+            put_aside=self._loose_files.put,
             images=_LateImages(),
             offer_rule=lambda rule_id: self._offer_rule(store, rule_id),
         )
 
     def _poster(self, store: AgreementStore) -> ExportPoster:
-        # Waits: reportlab takes a tenth of a second.
-        from familypact.infra.pdf.poster import ReportlabPoster
+        if self._writer is None:
+            # Waits: reportlab takes a tenth of a second.
+            from familypact.infra.pdf.poster import ReportlabPoster
 
-        return ExportPoster(store, ReportlabPoster(), self._start.texts)
+            self._writer = ReportlabPoster()
+        return ExportPoster(store, self._writer, self._start.texts)
 
     def _make_wizard(self, store: AgreementStore) -> StepsWindow:
         # Waits: the ten pages take longer to import than the first window to appear.

@@ -8,7 +8,7 @@ from e2e.family import FamilyAtTheKeyboard
 from e2e.keyboard import Keyboard
 from PySide6.QtGui import QFont, QPalette
 
-from familypact.app.settings import Paper
+from familypact.app.settings import Edition
 from familypact.app.steps import Step
 from familypact.bootstrap import make_texts
 from familypact.bootstrap_start import Start
@@ -87,7 +87,7 @@ def test_a_family_of_two_children_makes_signs_and_prints_its_pact(
 
     agreement = opened_window.flow.opened.store.latest()
     pdf = tmp_path / "poster.pdf"
-    opened_window.flow.opened.export_poster(pdf, Paper.A4)
+    opened_window.flow.opened.export_poster(pdf, Edition())
     words = printed(pdf)
     missing = [each for each in wanted(agreement, start.texts) if plain(each) not in words]
     assert missing == []

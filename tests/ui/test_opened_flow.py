@@ -47,11 +47,11 @@ def test_the_poster_is_drawn_on_the_paper_that_was_chosen(qtbot, opened):
     window = opened(bench)
     wizard_of(qtbot, window).agreed.emit()
     page = poster_of(qtbot, window)
-    qtbot.waitUntil(lambda: page.papers.value() == {"a4"})
+    qtbot.waitUntil(lambda: page.choice.papers.value() == {"a4"})
 
-    page.papers.button("letter").click()
+    page.choice.papers.button("letter").click()
 
-    assert page.papers.value() == {"letter"}
+    assert page.choice.papers.value() == {"letter"}
     assert bench.settings.settings.paper is Paper.LETTER
 
 

@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from familypact.app.ports import PageImage
-from familypact.app.settings import Paper
-from familypact.ui.poster_page import PosterPage, SheetView
+from familypact.app.settings import Design, Document, Edition, Paper
+from familypact.ui.poster_page import PosterPage
+from familypact.ui.sheet_view import SheetView
 
 
 def a_page(width: int = 210, height: int = 297) -> PageImage:
@@ -34,22 +35,71 @@ def test_every_button_says_what_is_wanted(qtbot, page):
         page.save_button.click()
     with qtbot.waitSignal(page.left):
         page.leave_button.click()
-    with qtbot.waitSignal(page.paper_chosen) as chosen:
-        page.papers.button("letter").click()
+    with qtbot.waitSignal(page.open_wanted):
+        page.open_button.click()
 
-    assert chosen.args == ["letter"]
+
+def test_a_choice_keeps_what_was_chosen_before(page):
+    chosen = []
+    page.edition_chosen.connect(chosen.append)
+    page.show_edition(Edition(Paper.A3))
+
+    page.choice.designs.button("playful").click()
+    page.choice.ink.button("save-ink").click()
+    page.choice.documents.button("agreement").click()
+
+    assert chosen[-1] == Edition(Paper.A3, Design.PLAYFUL, True, Document.AGREEMENT)
+
+
+def test_one_page_has_nothing_to_turn(page):
+    page.show_pages([a_page()])
+
+    assert not page.turner.isVisible()
+
+
+def test_every_page_can_be_looked_at(page):
+    page.show_pages([a_page(), a_page(300, 200), a_page(100, 200)])
+
+    page.turner.on_button.click()
+    page.turner.on_button.click()
+
+    assert page.turner.label.text() == "Page 3 of 3"
+    assert not page.turner.on_button.isEnabled()
+    assert page.sheet.heightForWidth(100) == 200
+    page.turner.back_button.click()
+    assert page.turner.page == 1
+
+
+def test_fewer_pages_than_before_show_the_last_one(page):
+    page.show_pages([a_page(), a_page(), a_page()])
+    page.turner.on_button.click()
+    page.turner.on_button.click()
+
+    page.show_pages([a_page(), a_page()])
+
+    assert page.turner.label.text() == "Page 2 of 2"
+
+
+def test_drawing_that_takes_long_can_be_stopped(qtbot, page):
+    assert not page.cancel_button.isVisible()
+    page.show_busy(busy=True)
+
+    with qtbot.waitSignal(page.cancelled):
+        page.cancel_button.click()
+
+    page.show_pages([a_page()])
+    assert not page.cancel_button.isVisible()
 
 
 def test_the_whole_sheet_is_seen_at_once(page):
-    page.show_poster(a_page(), Paper.A4)
+    page.show_pages([a_page()])
 
-    assert page.papers.value() == {"a4"}
     assert page.sheet.width() / page.sheet.height() == pytest.approx(210 / 297, rel=0.02)
     assert page.scroll_area.verticalScrollBar().maximum() < 80
 
 
 def test_a_small_window_shows_it_readable_and_scrolls(qtbot, page):
-    page.show_poster(a_page(), Paper.A4)
+    page.show_pages([a_page()])
 
     page.resize(960, 640)
     qtbot.wait(10)

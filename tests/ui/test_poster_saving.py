@@ -12,7 +12,7 @@ from familypact.domain.errors import (
     PosterNotWrittenError,
     StorageTrouble,
 )
-from familypact.ui.opened_flow import poster_file_name
+from familypact.ui.file_names import poster_file_name
 from familypact.ui.widgets.banner import News
 
 

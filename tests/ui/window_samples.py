@@ -12,13 +12,14 @@ from familypact.app.change_agreement import ChangeAgreement
 from familypact.app.help_now import HelpNow
 from familypact.app.open_data import OpenData
 from familypact.app.ports import AgreementStore, Contacts, PageImage
-from familypact.app.settings import Paper
+from familypact.app.settings import Edition
 from familypact.app.sign_off import SignLater
 from familypact.catalogue.whole import whole_catalogue
 from familypact.domain.agreement import Agreement
 from familypact.domain.draft import Draft
 from familypact.domain.errors import FamilyPactError
 from familypact.domain.family import Family
+from familypact.infra.loose_files import LooseFiles
 from familypact.infra.pdf.files import write_poster
 from familypact.ui.steps_window import StepsWindow
 from familypact.ui.window_parts import OpenedParts, WindowParts
@@ -76,9 +77,10 @@ class Bench:
     contacts: Contacts = field(default_factory=FakeContacts)
     images: GreyPages = field(default_factory=GreyPages)
     refusal: FamilyPactError | None = None  # what opening the store raises
-    render: Callable[[Paper], bytes] = lambda paper: f"%PDF {paper}".encode()
+    render: Callable[[Edition], bytes] = lambda edition: f"%PDF {edition.paper}".encode()
     agrees_to: Agreement | None = None  # what "agree" makes of any draft
     country: str = "GB"
+    loose: LooseFiles = field(default_factory=LooseFiles)
     offered: list[str] = field(default_factory=list)  # rules for the next check-in
     wizards: list[OneStep] = field(default_factory=list)
 
@@ -116,7 +118,8 @@ class Bench:
             agree=self._agree,
             start_change=ChangeAgreement(store).start,
             sign_later=SignLater(store).sign,
-            render_poster=self.render,
+            prepare_poster=lambda edition: lambda: self.render(edition),
+            put_aside=self.loose.put,
             export_poster=self._export,
             images=self.images,
             offer_rule=self.offered.append,
@@ -132,5 +135,5 @@ class Bench:
         self.store.agree(agreement)
         return agreement
 
-    def _export(self, path: Path, paper: Paper) -> None:
-        write_poster(path, self.render(paper))
+    def _export(self, path: Path, edition: Edition) -> None:
+        write_poster(path, self.render(edition))

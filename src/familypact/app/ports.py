@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from familypact.app.settings import Paper
+from familypact.app.settings import Edition
 from familypact.app.texts import Texts
 from familypact.domain.agreement import Agreement
 from familypact.domain.draft import Draft
@@ -91,10 +91,16 @@ class KeyVault(Protocol):
 
 
 class PosterWriter(Protocol):
-    """Makes the poster. Raises PosterNotWrittenError; the old file then stays whole."""
+    """Makes what is printed. Raises PosterNotWrittenError; the old file then stays whole."""
 
-    def render(self, agreement: Agreement, paper: Paper, texts: Texts) -> bytes:
-        """Give the PDF file."""
+    def render(
+        self,
+        agreement: Agreement,
+        edition: Edition,
+        texts: Texts,
+        before: Agreement | None = None,
+    ) -> bytes:
+        """Give the PDF file; `before` is the version before, for what changed since."""
         ...
 
     def save(self, pdf: bytes, path: Path) -> None:

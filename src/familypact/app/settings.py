@@ -18,6 +18,37 @@ class Paper(StrEnum):
 
     A4 = "a4"
     LETTER = "letter"
+    A3 = "a3"
+
+
+class Design(StrEnum):
+    """How a poster looks: calm, playful for the youngest, or plain."""
+
+    CALM = "calm"
+    PLAYFUL = "playful"
+    PLAIN = "plain"
+
+
+class Document(StrEnum):
+    """What can be printed of an agreement."""
+
+    POSTER = "poster"
+    AGREEMENT = "agreement"  # everything in full, to read
+    CARDS = "cards"  # a small one for each child, and one with numbers for a pocket
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What is to be printed, and how.
+
+    `fingerprint` is that of the key that will seal it, short, for the foot of each page.
+    """
+
+    paper: Paper = Paper.A4
+    design: Design = Design.CALM
+    save_ink: bool = False
+    document: Document = Document.POSTER
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +58,13 @@ class Settings:
     scheme: Scheme = Scheme.SYSTEM
     text_percent: int = 100
     paper: Paper = Paper.A4
+    design: Design = Design.CALM
+    save_ink: bool = False
+
+    @property
+    def edition(self) -> Edition:
+        """Give what is printed as long as nobody asks for anything else."""
+        return Edition(self.paper, self.design, self.save_ink)
 
 
 class SettingsFile(Protocol):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from familypact import __version__
-from familypact.app.settings import Paper
+from familypact.app.settings import Design, Paper
 from familypact.app.texts import Texts
 from familypact.cli.options import Command, Options
 from familypact.cli.reminder_arguments import add_reminder_commands, reminder_options
@@ -24,12 +24,18 @@ _PASSPHRASE = QT_TRANSLATE_NOOP("cli", "the file whose first line is the passphr
 _VERSION = QT_TRANSLATE_NOOP("cli", "say which version this is")
 _HELP = QT_TRANSLATE_NOOP("cli", "show this help")
 _COMMANDS = QT_TRANSLATE_NOOP("cli", "commands")
+_SOMETHING = QT_TRANSLATE_NOOP("cli", 'open the window at "Something happened"')
 _MAKE = QT_TRANSLATE_NOOP("cli", "make the agreement from a file of answers, and its poster")
 _ANSWERS = QT_TRANSLATE_NOOP("cli", "the answers, as docs/answers_file.md describes them")
 _SHOW = QT_TRANSLATE_NOOP("cli", "print the agreement in force")
 _POSTER = QT_TRANSLATE_NOOP("cli", "write the poster of the agreement in force")
+_AGREEMENT = QT_TRANSLATE_NOOP("cli", "write the agreement in force in full, with all reasons")
+_CARDS = QT_TRANSLATE_NOOP("cli", "write a card for each child, and one with the help numbers")
 _OUT = QT_TRANSLATE_NOOP("cli", "where the poster goes")
-_PAPER = QT_TRANSLATE_NOOP("cli", "the poster's sheet")
+_OUT_FILE = QT_TRANSLATE_NOOP("cli", "where the PDF goes")
+_PAPER = QT_TRANSLATE_NOOP("cli", "the sheet it is made for")
+_DESIGN = QT_TRANSLATE_NOOP("cli", "how it looks: playful is for children from 5 to 8")
+_SAVE_INK = QT_TRANSLATE_NOOP("cli", "lines in place of coloured grounds")
 _DOCTOR = QT_TRANSLATE_NOOP("cli", "say what works on this computer and what to do")
 _SELF_TEST = QT_TRANSLATE_NOOP("cli", "test this installation")
 _CATALOGUE = QT_TRANSLATE_NOOP("cli", "count and check what FamilyPact teaches and offers")
@@ -71,15 +77,21 @@ class _Parser:
             help=self._words(_VERSION),
         )
         commands = parser.add_subparsers(dest="command", title=self._words(_COMMANDS), metavar="")
+        self._command(commands, Command.HELP, _SOMETHING)
         make = self._command(commands, Command.MAKE, _MAKE)
         make.add_argument("answers", metavar="ANSWERS.toml", type=Path, help=self._words(_ANSWERS))
         make.add_argument(
             "--poster", metavar="OUT.pdf", type=Path, required=True, help=self._words(_OUT)
         )
-        self._add_paper(make)
+        self._add_looks(make)
         poster = self._command(commands, Command.POSTER, _POSTER)
         poster.add_argument("poster", metavar="OUT.pdf", type=Path, help=self._words(_OUT))
-        self._add_paper(poster)
+        self._add_looks(poster)
+        for command, about in ((Command.AGREEMENT, _AGREEMENT), (Command.CARDS, _CARDS)):
+            further = self._command(commands, command, about)
+            words = self._words(_OUT_FILE)
+            further.add_argument("poster", metavar="OUT.pdf", type=Path, help=words)
+            self._add_looks(further)
         self._add_json(self._command(commands, Command.SHOW, _SHOW))
         verify = self._command(commands, Command.VERIFY, _VERIFY)
         verify.add_argument("file", metavar="FILE.pdf", type=Path, help=self._words(_FILE))
@@ -125,13 +137,26 @@ class _Parser:
                 help=self._words(about),
             )
 
-    def _add_paper(self, parser: argparse.ArgumentParser) -> None:
+    def _add_looks(self, parser: argparse.ArgumentParser) -> None:
         parser.add_argument(
             "--paper",
             type=Paper,
             choices=list(Paper),
             help=self._words(_PAPER),
-            metavar="a4|letter",
+            metavar="|".join(Paper),
+        )
+        parser.add_argument(
+            "--design",
+            type=Design,
+            choices=list(Design),
+            help=self._words(_DESIGN),
+            metavar="|".join(Design),
+        )
+        parser.add_argument(
+            "--save-ink",
+            action=argparse.BooleanOptionalAction,
+            default=None,
+            help=self._words(_SAVE_INK),
         )
 
     def _add_json(self, parser: argparse._ActionsContainer) -> None:

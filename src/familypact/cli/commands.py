@@ -4,7 +4,7 @@ import json
 import os
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
 from typing import TextIO
@@ -17,8 +17,8 @@ from familypact.app.first_values import FirstValues
 from familypact.app.health import Finding
 from familypact.app.make_agreement import MakeAgreement
 from familypact.app.open_data import OpenData
-from familypact.app.ports import AgreementStore, KeyState, PosterWriter
-from familypact.app.settings import Paper
+from familypact.app.ports import AgreementStore, KeyState
+from familypact.app.settings import Document, Edition
 from familypact.cli.arguments import CONTEXT
 from familypact.cli.catalogue_output import CheckText, catalogue_as_json
 from familypact.cli.health_words import Findings
@@ -40,7 +40,11 @@ from familypact.domain.errors import (
 from familypact.domain.text import QT_TRANSLATE_NOOP
 
 _MADE = QT_TRANSLATE_NOOP("cli", "Version {number} of the agreement is made. Poster: {path}")
-_WRITTEN = QT_TRANSLATE_NOOP("cli", "Poster: {path}")
+_WRITTEN = {
+    Document.POSTER: QT_TRANSLATE_NOOP("cli", "Poster: {path}"),
+    Document.AGREEMENT: QT_TRANSLATE_NOOP("cli", "Full agreement: {path}"),
+    Document.CARDS: QT_TRANSLATE_NOOP("cli", "Cards: {path}"),
+}
 _AGREED_ALL_THE_SAME = QT_TRANSLATE_NOOP(
     "cli",
     "The agreement itself is saved as version {number}: “familypact poster” makes its poster.",
@@ -99,8 +103,8 @@ class Commands:
                 return self._make(options)
             case Command.SHOW:
                 return self._show(as_json=options.as_json)
-            case Command.POSTER:
-                return self._write_poster(options)
+            case Command.POSTER | Command.AGREEMENT | Command.CARDS:
+                return self._write(Document(options.command), options)
             case Command.DOCTOR:
                 return self._report(self._outside.examine_computer(), as_json=options.as_json)
             case Command.SELF_TEST:
@@ -117,7 +121,8 @@ class Commands:
         with closing(self._open_to_write()) as store:
             agreement = self._agree(store, draft)
             try:
-                self._export(store, writer, options)
+                exporting = ExportPoster(store, writer, self._texts)
+                exporting.export(options.poster, self._edition(options))
             except PosterNotWrittenError:
                 self._complain(self._words(_AGREED_ALL_THE_SAME, number=str(agreement.number)))
                 raise
@@ -148,15 +153,19 @@ class Commands:
                 self._say(line)
         return Exit.DONE
 
-    def _write_poster(self, options: Options) -> Exit:
+    def _write(self, document: Document, options: Options) -> Exit:
+        edition = replace(self._edition(options), document=document)
         with closing(self._open_to_read()) as store:
-            self._export(store, self._outside.poster(), options)
-        self._say(self._words(_WRITTEN, path=str(options.poster)))
+            exporting = ExportPoster(store, self._outside.poster(), self._texts)
+            exporting.export(options.poster, edition)
+        self._say(self._words(_WRITTEN[document], path=str(options.poster)))
         return Exit.DONE
 
-    def _export(self, store: AgreementStore, writer: PosterWriter, options: Options) -> None:
-        paper: Paper = options.paper or self._outside.usual_paper()
-        ExportPoster(store, writer, self._texts).export(options.poster, paper)
+    def _edition(self, options: Options) -> Edition:
+        """Take what the window has chosen where the command says nothing."""
+        usual = self._outside.usual_edition()
+        save_ink = usual.save_ink if options.save_ink is None else options.save_ink
+        return Edition(options.paper or usual.paper, options.design or usual.design, save_ink)
 
     def _catalogue(self, *, as_json: bool) -> Exit:
         catalogue = self._outside.catalogue

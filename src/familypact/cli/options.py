@@ -4,16 +4,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from familypact.app.settings import Paper
+from familypact.app.settings import Design, Paper
 
 
 class Command(StrEnum):
     """What is to be done."""
 
     WINDOW = "window"
+    HELP = "help"  # the window, at "Something happened"
     MAKE = "make"
     SHOW = "show"
     POSTER = "poster"
+    AGREEMENT = "agreement"
+    CARDS = "cards"
     DOCTOR = "doctor"
     SELF_TEST = "self-test"
     CATALOGUE = "catalogue"
@@ -60,6 +63,8 @@ class Options:
     poster: Path = Path()
     file: Path = Path()
     paper: Paper | None = None
+    design: Design | None = None
+    save_ink: bool | None = None
     as_json: bool = False
     check: bool = False
     reminder: ReminderOptions = ReminderOptions()

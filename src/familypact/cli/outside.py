@@ -6,7 +6,7 @@ from pathlib import Path
 
 from familypact.app.health import Finding
 from familypact.app.ports import AgreementStore, Clock, Contacts, KeyVault, PosterWriter
-from familypact.app.settings import Paper
+from familypact.app.settings import Edition
 from familypact.app.texts import Texts
 from familypact.catalogue.whole import Catalogue
 from familypact.domain.draft import Draft
@@ -26,7 +26,7 @@ class Outside:
     open_to_read: Callable[[bytes], AgreementStore]
     open_elsewhere: Callable[[Path, bytes], AgreementStore]
     read_answers: Callable[[Path], Draft]
-    usual_paper: Callable[[], Paper]
+    usual_edition: Callable[[], Edition]
     poster: Callable[[], PosterWriter]
     examine_computer: Callable[[], Sequence[Finding]]
     examine_installation: Callable[[], Sequence[Finding]]

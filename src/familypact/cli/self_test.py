@@ -12,7 +12,7 @@ from familypact.app.first_values import FirstValues
 from familypact.app.health import Finding, Found
 from familypact.app.make_agreement import MakeAgreement
 from familypact.app.ports import AgreementStore
-from familypact.app.settings import Paper
+from familypact.app.settings import Edition
 from familypact.cli.outside import Outside
 from familypact.cli.sample import sample_draft
 from familypact.domain.errors import FamilyPactError
@@ -56,7 +56,7 @@ class SelfTest:
     def _poster(self, store: AgreementStore, path: Path) -> Finding:
         try:
             writer = self._outside.poster()
-            ExportPoster(store, writer, self._outside.texts).export(path, Paper.A4)
+            ExportPoster(store, writer, self._outside.texts).export(path, Edition())
             pdf = path.read_bytes()
         except Exception as error:  # noqa: BLE001 - whatever it is, the report has to say it
             return Finding(Found.POSTER_FAILS, repr(error))

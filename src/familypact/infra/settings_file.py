@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
-from familypact.app.settings import Paper, Scheme, Settings
+from familypact.app.settings import Design, Paper, Scheme, Settings
 from familypact.infra.private_files import make_private_folder, write_private
 
 _NAME = "settings.json"
@@ -23,7 +23,7 @@ class JsonSettings:
             return _settings(json.loads(self._path.read_bytes()))
         except FileNotFoundError:
             return Settings()
-        except (OSError, ValueError, AttributeError, RecursionError):
+        except (OSError, ValueError, TypeError, AttributeError, RecursionError):
             self._set_aside()
             return Settings()
 
@@ -43,8 +43,13 @@ def _settings(found: dict[str, object]) -> Settings:
     percent = found.get("text_percent", usual.text_percent)
     if not isinstance(percent, int) or not _SMALLEST <= percent <= _LARGEST:
         raise ValueError(percent)
+    save_ink = found.get("save_ink", usual.save_ink)
+    if not isinstance(save_ink, bool):
+        raise TypeError(save_ink)
     return Settings(
         scheme=Scheme(str(found.get("scheme", usual.scheme))),
         text_percent=percent,
         paper=Paper(str(found.get("paper", usual.paper))),
+        design=Design(str(found.get("design", usual.design))),
+        save_ink=save_ink,
     )

@@ -2,13 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
 
-from familypact.app.ports import PageImage
-from familypact.app.settings import Paper, Settings
+from familypact.app.settings import Edition, Paper, Settings
 from familypact.domain.agreement import Agreement
 from familypact.domain.errors import FamilyPactError, NoAgreementError
 from familypact.ui.directory.directory_page import DirectoryPage
@@ -21,13 +19,10 @@ from familypact.ui.home.settings_page import SettingsPage
 from familypact.ui.home.sign_dialog import SignDialog
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.poster_page import PosterPage
-from familypact.ui.printing import print_poster
+from familypact.ui.printing_flow import PrintingFlow
 from familypact.ui.steps_window import StepsWindow
 from familypact.ui.widgets.banner import News
 from familypact.ui.window_parts import OpenedParts, WindowParts
-
-_LOOK_DOTS = 110  # dots per inch of the picture on the screen
-_LONGEST_NAME = 60
 
 
 class OpenedFlow(QObject):
@@ -45,6 +40,7 @@ class OpenedFlow(QObject):
         self._opened = opened
         self._show_page = show_page
         self._settings = parts.settings.load()
+        self._printing = PrintingFlow(opened, parts.texts, self)
 
     def go_on(self) -> None:
         """Show the home window, or the wizard where there is no agreement yet."""
@@ -63,8 +59,9 @@ class OpenedFlow(QObject):
 
     def show_home(self) -> None:
         home = HomePage(self._parts.texts)
-        home.poster_wanted.connect(lambda: self._save_poster(home))
-        home.print_wanted.connect(lambda: self._print_poster(home))
+        home.poster_wanted.connect(lambda: self._printing.save(home, self._settings.edition))
+        home.print_wanted.connect(lambda: self._printing.print_out(home, self._settings.edition))
+        home.poster.more_wanted.connect(self.show_poster)
         home.move_wanted.connect(lambda: self._move_checkin(home))
         home.change_wanted.connect(lambda: self._change(home))
         home.sign_wanted.connect(lambda party_id: self._sign(home, party_id))
@@ -90,64 +87,23 @@ class OpenedFlow(QObject):
         page = PosterPage()
         page.help_wanted.connect(self.help_wanted)
         page.left.connect(self.show_home)
-        page.save_wanted.connect(lambda: self._save_poster(page))
-        page.print_wanted.connect(lambda: self._print_poster(page))
-        page.paper_chosen.connect(lambda key: self._take_paper(page, key))
-        page.paper_chosen.connect(lambda _key: self._draw_poster(page))
+        self._printing.serve(page, self._settings.edition)
+        page.edition_chosen.connect(lambda edition: self._take_edition(page, edition))
         self._show_page(page)
         page.arrive()
-        QTimer.singleShot(0, page, lambda: self._draw_poster(page))  # the page is seen first
 
     def _agree(self, wizard: StepsWindow) -> None:
         if self._try(lambda: self._opened.agree(wizard.draft), wizard.say):
             self.show_poster()
 
-    def _draw_poster(self, page: PosterPage) -> None:
-        paper = self._settings.paper
-        pages: list[PageImage] = []
-
-        def draw() -> None:
-            pdf = self._opened.render_poster(paper)
-            pages.extend(self._opened.images.images(pdf, _LOOK_DOTS))
-
-        if self._try(draw, self._to_banner(page)):
-            page.show_poster(pages[0], paper)
-
-    def _save_poster(self, page: PlainPage) -> None:
-        path = self._ask_where(page)
-        if path is None:
-            return
-        paper = self._settings.paper
-        if self._try(lambda: self._opened.export_poster(path, paper), self._to_banner(page)):
-            said = self.tr("Saved as {file}").format(file=str(path))
-            page.banner.show_news(News.GOOD, said)
-
-    def _ask_where(self, page: PlainPage) -> Path | None:
-        agreement = self._in_force()
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(page, self.tr("Save the poster"), folder, self.tr("PDF (*.pdf)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(poster_file_name(agreement.family.name, agreement.number))
-        chosen = dialog.exec() == QDialog.DialogCode.Accepted
-        files = dialog.selectedFiles()
-        dialog.deleteLater()
-        return Path(files[0]) if chosen and files else None
-
-    def _print_poster(self, page: PlainPage) -> None:
-        paper = self._settings.paper
-        self._try(
-            lambda: print_poster(
-                self._opened.render_poster(paper), paper, self._opened.images, page
-            ),
-            self._to_banner(page),
-        )
-
     def _take_paper(self, page: PlainPage, key: str) -> None:
         self._keep(page, replace(self._settings, paper=Paper(key)))
 
+    def _take_edition(self, page: PlainPage, edition: Edition) -> None:
+        self._keep(page, _with_edition(self._settings, edition))
+
     def _take_settings(self, page: PlainPage, settings: Settings) -> None:
-        self._keep(page, replace(settings, paper=self._settings.paper))
+        self._keep(page, _with_edition(settings, self._settings.edition))
         self.look_changed.emit(self._settings)
 
     def _keep(self, page: PlainPage, settings: Settings) -> None:
@@ -213,8 +169,6 @@ class OpenedFlow(QObject):
         return lambda words: page.banner.show_news(News.PROBLEM, words)
 
 
-def poster_file_name(family: str, number: int) -> str:
-    """Give a file name every system takes, also for names with signs it forbids."""
-    kept = "".join(c if c.isalnum() or c in " -_" else " " for c in family)
-    name = " ".join(kept.split())[:_LONGEST_NAME].strip()
-    return f"FamilyPact {name} {number}.pdf" if name else f"FamilyPact {number}.pdf"
+def _with_edition(settings: Settings, edition: Edition) -> Settings:
+    """Remember how a family prints; what it prints is asked each time."""
+    return replace(settings, paper=edition.paper, design=edition.design, save_ink=edition.save_ink)

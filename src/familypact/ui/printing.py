@@ -9,7 +9,11 @@ from familypact.app.ports import PageImage, PageImages
 from familypact.app.settings import Paper
 
 _DOTS = 300
-_SIZES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
+_SIZES = {
+    Paper.A4: QPageSize.PageSizeId.A4,
+    Paper.LETTER: QPageSize.PageSizeId.Letter,
+    Paper.A3: QPageSize.PageSizeId.A3,
+}
 
 
 def print_poster(pdf: bytes, paper: Paper, images: PageImages, parent: QWidget) -> bool:

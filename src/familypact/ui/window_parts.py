@@ -7,7 +7,7 @@ from pathlib import Path
 from familypact.app.directory import Directory
 from familypact.app.open_data import OpenData
 from familypact.app.ports import AgreementStore, Clock, PageImages
-from familypact.app.settings import Paper, SettingsFile
+from familypact.app.settings import Edition, SettingsFile
 from familypact.app.texts import Texts
 from familypact.domain.agreement import Agreement
 from familypact.domain.draft import Draft
@@ -25,8 +25,9 @@ class OpenedParts:
     agree: Callable[[Draft], Agreement]
     start_change: Callable[[], Draft]
     sign_later: Callable[[SignOff], Agreement]
-    render_poster: Callable[[Paper], bytes]
-    export_poster: Callable[[Path, Paper], None]
+    prepare_poster: Callable[[Edition], Callable[[], bytes]]  # what it gives, any thread may call
+    export_poster: Callable[[Path, Edition], None]
+    put_aside: Callable[[bytes, str], Path]  # a file of that name for another program to open
     images: PageImages
     offer_rule: Callable[[str], None]
 

@@ -8,7 +8,7 @@ from fakes import FakeContacts, FakeVault, FixedClock, MemoryStore, PlainTexts
 
 from familypact.app.health import Finding, Found
 from familypact.app.ports import AgreementStore
-from familypact.app.settings import Paper
+from familypact.app.settings import Edition, Paper
 from familypact.app.texts import Texts
 from familypact.catalogue.whole import whole_catalogue
 from familypact.cli.arguments import understand
@@ -22,8 +22,17 @@ from familypact.infra.pdf.files import write_poster
 class PlainPoster:
     """Writes real files that say what they would show."""
 
-    def render(self, agreement: Agreement, paper: Paper, texts: Texts) -> bytes:
-        return f"%PDF-1.7 version {agreement.number} {paper} {texts.language}".encode()
+    def render(
+        self,
+        agreement: Agreement,
+        edition: Edition,
+        texts: Texts,
+        before: Agreement | None = None,
+    ) -> bytes:
+        looks = [edition.paper, edition.design, "save-ink" if edition.save_ink else ""]
+        since = f"since {before.number}" if before else ""
+        words = ["%PDF-1.7 version", str(agreement.number), *looks, edition.document, since]
+        return " ".join([*(word for word in words if word), texts.language]).encode()
 
     def save(self, pdf: bytes, path: Path) -> None:
         write_poster(path, pdf)
@@ -68,7 +77,7 @@ class Bench:
             open_to_read=lambda _: self.store,
             open_elsewhere=open_elsewhere,
             read_answers=AnswersReader(catalogue, FakeContacts(), clock).read,
-            usual_paper=lambda: Paper.LETTER,
+            usual_edition=lambda: Edition(Paper.LETTER),
             poster=lambda: self.poster,
             examine_computer=lambda: self.found,
             examine_installation=lambda: self.found,

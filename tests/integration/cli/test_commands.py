@@ -40,7 +40,7 @@ def test_make_stores_the_agreement_and_writes_the_poster(answers: Path, poster: 
     code = bench.run("make", answers, "--poster", poster, "--paper", "a4")
 
     assert code is Exit.DONE
-    assert poster.read_bytes() == b"%PDF-1.7 version 1 a4 en"
+    assert poster.read_bytes() == b"%PDF-1.7 version 1 a4 calm poster en"
     assert bench.out == f"Version 1 of the agreement is made. Poster: {poster}\n"
     assert bench.err == ""
     assert bench.store.closed
@@ -53,7 +53,7 @@ def test_make_again_makes_the_next_version(answers: Path, poster: Path) -> None:
     bench.run("make", answers, "--poster", poster)
 
     assert bench.store.numbers() == (1, 2)
-    assert poster.read_bytes() == b"%PDF-1.7 version 2 letter en"
+    assert poster.read_bytes() == b"%PDF-1.7 version 2 letter calm poster en"
 
 
 def test_make_leaves_a_draft_of_the_window_alone(answers: Path, poster: Path) -> None:
@@ -207,8 +207,31 @@ def test_poster_is_made_again_from_the_version_in_force(answers: Path, poster: P
 
     assert bench.run("poster", again) is Exit.DONE
 
-    assert again.read_bytes() == b"%PDF-1.7 version 1 letter en"
+    assert again.read_bytes() == b"%PDF-1.7 version 1 letter calm poster en"
     assert bench.out == f"Poster: {again}\n"
+
+
+@pytest.mark.parametrize(
+    ("command", "looks", "written"),
+    [
+        ("poster", ("--design", "playful"), "letter playful poster"),
+        ("poster", ("--paper", "a3", "--save-ink"), "a3 calm save-ink poster"),
+        ("agreement", ("--design", "plain"), "letter plain agreement since 1"),
+        ("cards", ("--paper", "a4", "--no-save-ink"), "a4 calm cards"),
+    ],
+)
+def test_each_document_is_written_as_it_is_wanted(
+    answers: Path, poster: Path, command: str, looks: tuple[str, ...], written: str
+) -> None:
+    bench = Bench()
+    bench.run("make", answers, "--poster", poster)
+    bench.run("make", answers, "--poster", poster)
+    file = poster.with_name("wanted.pdf")
+
+    assert bench.run(command, file, *looks) is Exit.DONE
+
+    assert file.read_bytes().decode() == f"%PDF-1.7 version 2 {written} en"
+    assert str(file) in bench.out
 
 
 def test_every_command_lets_no_expected_error_through() -> None:

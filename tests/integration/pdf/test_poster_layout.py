@@ -6,11 +6,10 @@ from itertools import combinations, pairwise
 import pikepdf
 import pytest
 from fakes import PlainTexts
-from poster_checks import inside, luminance, overlap, said
+from poster_checks import inside, overlap, said
 from poster_samples import SAMPLES, endless_name, small_family
 
 from familypact.app.settings import Paper
-from familypact.infra.pdf.palette import CALM
 from familypact.infra.pdf.poster import MARGIN, SIZES, Poster, ReportlabPoster
 
 EVERY = [(name, paper) for name in sorted(SAMPLES) for paper in Paper]
@@ -161,27 +160,3 @@ def test_a_title_of_three_hundred_letters_stays_whole(
 
     assert endless_name().family.name.strip() in title.text
     assert title.rect.height < 160
-
-
-@pytest.mark.parametrize(
-    ("text", "ground"),
-    [
-        (CALM.ink, "#FFFFFF"),
-        (CALM.ink, CALM.grown_ups.ground),
-        (CALM.ink, CALM.children.ground),
-        (CALM.quiet, "#FFFFFF"),
-        (CALM.on_band, CALM.band),
-        (CALM.quiet_on_band, CALM.band),
-        (CALM.grown_ups.heading, CALM.grown_ups.ground),
-        (CALM.children.heading, CALM.children.ground),
-        (CALM.rules, "#FFFFFF"),
-        (CALM.on_pill, CALM.pill),
-        (CALM.help, "#FFFFFF"),
-        (CALM.promise_when_told, "#FFFFFF"),
-        (CALM.check_in, "#FFFFFF"),
-    ],
-)
-def test_every_text_stands_out_from_its_ground(text: str, ground: str) -> None:
-    lighter, darker = sorted((luminance(text), luminance(ground)), reverse=True)
-
-    assert (lighter + 0.05) / (darker + 0.05) >= 7

@@ -7,7 +7,7 @@ from fakes import MemoryStore, PlainTexts
 from unit.app.agreed_samples import agreed
 
 from familypact.app.export_poster import ExportPoster
-from familypact.app.settings import Paper
+from familypact.app.settings import Document, Edition, Paper
 from familypact.app.texts import Texts
 from familypact.domain.agreement import Agreement
 from familypact.domain.errors import NoAgreementError, PosterNotWrittenError, StorageTrouble
@@ -22,8 +22,15 @@ class MemoryPoster:
         self.refuses = refuses
         self.saved: dict[Path, bytes] = {}
 
-    def render(self, agreement: Agreement, paper: Paper, texts: Texts) -> bytes:
-        return f"{agreement.number} {paper} {texts.language}".encode()
+    def render(
+        self,
+        agreement: Agreement,
+        edition: Edition,
+        texts: Texts,
+        before: Agreement | None = None,
+    ) -> bytes:
+        since = before.number if before else 0
+        return f"{agreement.number} {edition.paper} {texts.language} {since}".encode()
 
     def save(self, pdf: bytes, path: Path) -> None:
         if self.refuses:
@@ -40,7 +47,7 @@ def test_the_version_in_force_is_drawn():
     agreed(store)
     agreed(store)
 
-    assert export_over(store, poster).render(Paper.LETTER) == b"2 letter en"
+    assert export_over(store, poster).render(Edition(Paper.LETTER)) == b"2 letter en 0"
     assert poster.saved == {}
 
 
@@ -48,16 +55,16 @@ def test_it_is_written_where_it_is_wanted():
     store, poster = MemoryStore(), MemoryPoster()
     agreed(store)
 
-    export_over(store, poster).export(PLACE, Paper.A4)
+    export_over(store, poster).export(PLACE, Edition())
 
-    assert poster.saved == {PLACE: b"1 a4 en"}
+    assert poster.saved == {PLACE: b"1 a4 en 0"}
 
 
 def test_without_an_agreement_there_is_no_poster():
     poster = MemoryPoster()
 
     with pytest.raises(NoAgreementError):
-        export_over(MemoryStore(), poster).export(PLACE, Paper.A4)
+        export_over(MemoryStore(), poster).export(PLACE, Edition())
 
     assert poster.saved == {}
 
@@ -67,4 +74,16 @@ def test_a_disk_that_refuses_is_told():
     agreed(store)
 
     with pytest.raises(PosterNotWrittenError):
-        export_over(store, MemoryPoster(refuses=True)).export(PLACE, Paper.A4)
+        export_over(store, MemoryPoster(refuses=True)).export(PLACE, Edition())
+
+
+def test_the_full_agreement_knows_the_version_before_it():
+    store, poster = MemoryStore(), MemoryPoster()
+    edition = Edition(document=Document.AGREEMENT)
+
+    agreed(store)
+    first = export_over(store, poster).render(edition)
+    agreed(store)
+    second = export_over(store, poster).render(edition)
+
+    assert (first, second) == (b"1 a4 en 0", b"2 a4 en 1")

@@ -24,19 +24,28 @@ class Pen:
 class _BareCanvas(Canvas):  # type: ignore[misc]
     """The library's canvas without the Helvetica that it names on each page but never embeds."""
 
+    scale = 1.0
+
     def _make_preamble(self) -> None:
-        self._preamble = "1 0 0 1 0 0 cm"
+        self._preamble = f"{self.scale:.8g} 0 0 {self.scale:.8g} 0 0 cm"
 
 
 class Sheet:
-    """Pages to draw on; places count in points from the top left corner, downwards."""
+    """Pages to draw on; places count in points from the top left corner, downwards.
 
-    def __init__(self, size: tuple[float, float], language: str) -> None:
+    On paper everything is `scale` times as large.
+    """
+
+    def __init__(self, size: tuple[float, float], language: str, scale: float = 1.0) -> None:
         self.width, self.height = size
+        self.scale = scale
         self.page = 0
+        paper = (self.width * scale, self.height * scale)
         self._canvas = _BareCanvas(
-            BytesIO(), pagesize=size, pageCompression=1, pdfVersion=(1, 7), lang=language
+            BytesIO(), pagesize=paper, pageCompression=1, pdfVersion=(1, 7), lang=language
         )
+        self._canvas.scale = self.scale
+        self._canvas._make_preamble()  # noqa: SLF001 it was made before the scale was known
         self._bookmarks = self._links = 0
 
     @property
@@ -92,7 +101,7 @@ class Sheet:
             {
                 "Type": "/Annot",
                 "Subtype": "/Link",
-                "Rect": pdfdoc.PDFArray([round(v, 2) for v in corners]),
+                "Rect": pdfdoc.PDFArray([round(v * self.scale, 2) for v in corners]),
                 "Border": pdfdoc.PDFArray([0, 0, 0]),
                 "F": _PRINTED,
                 "Contents": pdfdoc.PDFString(text),
@@ -105,7 +114,8 @@ class Sheet:
     def bookmark(self, title: str, y: float, level: int) -> None:
         self._bookmarks += 1
         key = f"place{self._bookmarks}"
-        self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=self.height - y, zoom=0)
+        top = (self.height - y) * self.scale
+        self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
         self._canvas.addOutlineEntry(title, key, level)
 
     def end_page(self) -> None:

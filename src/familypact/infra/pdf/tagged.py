@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 
 from familypact.infra.pdf.blocks import GlyphRun, Line, OutlineRun, TextBlock
@@ -34,7 +34,7 @@ class TaggedCanvas:
     """Pages with a structure; places count in points from the top left corner, downwards.
 
     Whatever is drawn outside a leaf is decoration, which screen readers pass over. Colours are
-    written `#0B6E69`.
+    written `#0B6E69`. On paper all is `scale` times as large.
     """
 
     def __init__(
@@ -43,12 +43,14 @@ class TaggedCanvas:
         size: tuple[float, float],
         shelf: FontShelf,
         files: FontFiles | None = None,
+        *,
+        scale: float = 1.0,
     ) -> None:
         self.width, self.height = size
         self._info = info
         self._shelf = shelf
         self._fonts = EmbeddedFonts(files or FontFiles())
-        self._sheet = Sheet(size, info.language)
+        self._sheet = Sheet(size, info.language, scale)
         self._tree = StructureTree()
         self._marked: Element | _Decoration | None = None
         self._artifacts = 0
@@ -70,7 +72,9 @@ class TaggedCanvas:
     @contextmanager
     def figure(self, alt: str, rect: Rect) -> Iterator[None]:
         """Open a picture; `alt` says in words what it shows."""
-        box = replace(rect, y=self.height - rect.bottom)
+        scale = self._sheet.scale
+        foot = self.height - rect.bottom
+        box = Rect(rect.x * scale, foot * scale, rect.width * scale, rect.height * scale)
         with self._element("Figure", Traits(alt=alt, box=box), is_leaf=True):
             yield
 

@@ -17,13 +17,18 @@ class PosterCard(Card):
     save_wanted = Signal()
     print_wanted = Signal()
     paper_chosen = Signal(str)
+    more_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self.set_title(self.tr("On the wall"))
         self.version_label = BodyLabel("", self)
         self.body.addWidget(self.version_label)
-        papers = [Choice(Paper.A4, "A4"), Choice(Paper.LETTER, self.tr("Letter"))]
+        papers = [
+            Choice(Paper.A4, "A4"),
+            Choice(Paper.LETTER, self.tr("Letter")),
+            Choice(Paper.A3, "A3"),
+        ]
         self.papers = ChipRow(self.tr("Paper"), papers, parent=self)
         self.papers.chosen.connect(self.paper_chosen)
         self.body.addWidget(self.papers)
@@ -35,9 +40,12 @@ class PosterCard(Card):
         )
         self.print_button.clicked.connect(self.print_wanted)
         self.save_button.clicked.connect(self.save_wanted)
+        self.more_button = SecondaryButton(self.tr("Designs, full agreement, cards"), self)
+        self.more_button.clicked.connect(self.more_wanted)
         row = FlowLayout()
         row.addWidget(self.print_button)
         row.addWidget(self.save_button)
+        row.addWidget(self.more_button)
         self.body.addLayout(row)
 
     def show_version(self, number: int, paper: Paper) -> None:

@@ -5,7 +5,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from familypact.infra.pdf.blocks import Align, Direction, TextStyle
+from familypact.infra.pdf.figures import star
 from familypact.infra.pdf.letters import cleaned, starts_rtl
+from familypact.infra.pdf.palette import Bullet
 from familypact.infra.pdf.poster_parts.press import Press
 from familypact.infra.pdf.qr import draw_qr
 from familypact.infra.pdf.shape import Path, Rect
@@ -50,12 +52,21 @@ class Brush:
         return block.height
 
     def panel(self, rect: Rect, radius: float, fill: str = "", pen: Pen | None = None) -> None:
-        self.canvas.rounded_rect(self.mirrored(rect), radius, fill, pen)
+        if fill or pen:
+            self.canvas.rounded_rect(self.mirrored(rect), radius, fill, pen)
         self.note("panel", "", rect)
 
-    def bullet(self, x: float, y: float, radius: float, colour: str) -> None:
-        place = self.mirrored(Rect(x, y, 0, 0))
-        self.canvas.circle(place.x, place.y, radius, fill=colour)
+    def bullet(self, at: tuple[float, float], radius: float, colour: str, shape: Bullet) -> None:
+        place = self.mirrored(Rect(*at, 0, 0))
+        match shape:
+            case Bullet.DOT:
+                self.canvas.circle(place.x, place.y, radius, fill=colour)
+            case Bullet.STAR:
+                self.canvas.path(star(place.x, place.y, radius * 1.75), colour)
+            case Bullet.SQUARE:
+                side = radius * 1.7
+                corner = Rect(place.x - side / 2, place.y - side / 2, side, side)
+                self.canvas.rounded_rect(corner, 0, colour)
 
     def line(self, start: tuple[float, float], width: float, pen: Pen) -> None:
         """Draw a level line."""

@@ -20,6 +20,8 @@ _BOXES = QT_TRANSLATE_NOOP("poster", "Eight boxes, one to tick after each check-
 _FOOTER = QT_TRANSLATE_NOOP(
     "poster", "Made with FamilyPact {program}   ·   version {number}   ·   page {page} of {pages}"
 )
+# Translators: the seal shows later changes of the file; its key can be compared by these signs.
+_SEALED = QT_TRANSLATE_NOOP("poster", "{footer}   ·   key of the seal {fingerprint}")
 
 
 class CheckIns:
@@ -107,6 +109,9 @@ class Pointer:
 def draw_footer(brush: Brush, kit: Kit, rect: Rect, facts: dict[str, str]) -> None:
     """Say in the smallest type which program, version and page this is."""
     style = TextStyle(FOOTER, spacing=1.2, direction=kit.press.direction)
+    fingerprint = facts.pop("fingerprint", "")
     text = kit.words.of(_FOOTER, **facts)
+    if fingerprint:
+        text = kit.words.of(_SEALED, footer=text, fingerprint=fingerprint)
     place = Rect(rect.x + INSET, rect.y, rect.width - 2 * INSET, 0)
     brush.text(text, style, place, kit.palette.quiet, "P")

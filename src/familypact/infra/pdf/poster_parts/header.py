@@ -5,11 +5,13 @@ from enum import Enum
 
 from familypact.infra.pdf.blocks import TextStyle, Weight
 from familypact.infra.pdf.fit import Sizes, largest_size
+from familypact.infra.pdf.palette import Bullet, with_white_band
 from familypact.infra.pdf.poster_parts.brush import Brush
 from familypact.infra.pdf.poster_parts.house import draw_house
 from familypact.infra.pdf.poster_parts.look import Look
-from familypact.infra.pdf.poster_parts.part import RADIUS, Kit
+from familypact.infra.pdf.poster_parts.part import Kit
 from familypact.infra.pdf.shape import Rect
+from familypact.infra.pdf.sheet import Pen
 
 _SIDE = 22.0
 _HOUSE, _SMALL_HOUSE = 58.0, 40.0
@@ -17,6 +19,9 @@ _SMALL_TITLE = 26.0
 _LARGEST, _ONE_LINE, _SMALLEST = 40.0, 29.0, 16.0
 _LINES = ((2, 24.0), (3, 20.0))  # so many lines are worth it down to that size
 _FACTS = 13.5
+_RULE = 4.0
+_TALL = 92.0
+_STARS = ((-0.1, 0.12, 0.055), (0.93, -0.02, 0.075), (1.14, 0.42, 0.045), (0.08, -0.08, 0.035))
 
 
 class HeaderKind(Enum):
@@ -36,25 +41,42 @@ class Header:
         self._house = _HOUSE if kind is HeaderKind.FIRST else _SMALL_HOUSE
         self._largest = _LARGEST if kind is HeaderKind.FIRST else _SMALL_TITLE
         self._kit, self._title, self._facts = kit, title, facts
-        self._width = kit.width - 2 * _SIDE - self._house - 14
+        aside = self._house + 14 if kit.palette.shapes.has_house else 0.0
+        self._width = kit.width - 2 * _SIDE - aside
         self._title_style = self._fitted()
         self._facts_style = TextStyle(_FACTS, Weight.SEMIBOLD, direction=kit.press.direction)
+        # A tall ground would drink more ink than all the letters of the page.
+        is_tall = self._text_height() > _TALL
+        self._palette = with_white_band(kit.palette) if is_tall else kit.palette
 
     def height(self, look: Look) -> float:
         return self._text_height() + 2 * look.gap(6, 11)
 
     def draw(self, brush: Brush, rect: Rect, look: Look) -> None:  # noqa: ARG002 - a part
-        palette = self._kit.palette
-        brush.panel(rect, RADIUS, palette.band)
+        palette = self._palette
+        self._draw_band(brush, rect)
         y = rect.y + (rect.height - self._text_height()) / 2
         x = rect.x + _SIDE
         place = Rect(x, y, self._width, 0)
         y += brush.text(self._title, self._title_style, place, palette.on_band, self._kind.value)
         place = Rect(x, y, self._width, 0)
         brush.text(self._facts, self._facts_style, place, palette.quiet_on_band, "P")
+
+    def _draw_band(self, brush: Brush, rect: Rect) -> None:
+        palette = self._palette
+        brush.panel(rect, palette.shapes.radius, palette.band)
+        if not palette.band:
+            y = rect.bottom - _RULE / 2
+            rule = Pen(palette.band_rule, _RULE)
+            brush.line((rect.x + _RULE / 2, y), rect.width - _RULE, rule)
         size = self._house
         house = Rect(rect.right - _SIDE - size, rect.y + (rect.height - size) / 2, size, size)
-        draw_house(brush, house, palette.accent_on_band)
+        if palette.shapes.has_house:
+            draw_house(brush, house, palette.accent_on_band)
+        if palette.shapes.has_stars:
+            for across, down, radius in _STARS:
+                at = (house.x + across * size, house.y + down * size)
+                brush.bullet(at, radius * size, palette.accent_on_band, Bullet.STAR)
 
     def _text_height(self) -> float:
         press = self._kit.press
@@ -64,7 +86,9 @@ class Header:
 
     def _fitted(self) -> TextStyle:
         press = self._kit.press
-        style = TextStyle(self._largest, Weight.EXTRABOLD, 1.15, direction=press.direction)
+        heavy = self._kit.palette.shapes.is_title_heavy
+        weight = Weight.EXTRABOLD if heavy else Weight.SEMIBOLD
+        style = TextStyle(self._largest, weight, 1.15, direction=press.direction)
         one_line = self._largest * self._width / max(press.width(self._title, style), 1.0) * 0.995
         if one_line >= min(_ONE_LINE, self._largest):
             return replace(style, size=min(self._largest, int(one_line * 4) / 4))

@@ -209,8 +209,9 @@ class Plans:
                     place = Rect(x + indent, y, self._column - indent, 0)
                     with brush.canvas.tag("LI"):
                         with brush.canvas.leaf("Lbl", actual="\u2022"):
-                            middle = y + self._plan(look).size * 0.64
-                            brush.bullet(x + 2.6, middle, 2.3, palette.promise_when_told)
+                            middle = (x + 2.6, y + self._plan(look).size * 0.64)
+                            shape = palette.shapes.bullet
+                            brush.bullet(middle, 2.3, palette.promise_when_told, shape)
                         brush.text(plan, self._plan(look), place, palette.ink, "LBody")
                     y += self._plan_height(plan, look) + self._gap(look)
 

@@ -8,7 +8,7 @@ from familypact.infra.pdf.poster_parts.content import NO_HELP, Help
 from familypact.infra.pdf.poster_parts.heading import Heading
 from familypact.infra.pdf.poster_parts.help_lists import Addresses, Adults, Numbers, Plans
 from familypact.infra.pdf.poster_parts.look import SMALLEST_PLEDGE, Look
-from familypact.infra.pdf.poster_parts.part import PADDING, RADIUS, Kit
+from familypact.infra.pdf.poster_parts.part import PADDING, Kit
 from familypact.infra.pdf.shape import Rect
 from familypact.infra.pdf.sheet import Pen
 
@@ -52,7 +52,8 @@ class HelpPanel:
     def draw(self, brush: Brush, rect: Rect, look: Look) -> None:
         palette = self._kit.palette
         edge = palette.promise_when_told if self._is_plans_only else palette.help_edge
-        brush.panel(rect, RADIUS, pen=Pen(edge, 1.6))
+        shapes = palette.shapes
+        brush.panel(rect, shapes.radius, pen=Pen(edge, shapes.edge + 0.4))
         spare = rect.height - self.height(look)
         inner = rect.inset(PADDING, self._padding(look) + spare / 2)
         self._heading.draw(brush, inner, look)

@@ -7,7 +7,7 @@ from familypact.infra.pdf.blocks import Align, TextStyle
 from familypact.infra.pdf.poster_parts.brush import Brush
 from familypact.infra.pdf.poster_parts.heading import Heading
 from familypact.infra.pdf.poster_parts.look import Look
-from familypact.infra.pdf.poster_parts.part import PADDING, RADIUS, Kit
+from familypact.infra.pdf.poster_parts.part import PADDING, Kit
 from familypact.infra.pdf.poster_parts.rule_lines import RuleLine
 from familypact.infra.pdf.shape import Rect
 from familypact.infra.pdf.sheet import Pen
@@ -54,7 +54,7 @@ class HouseRules:
     def draw(self, brush: Brush, rect: Rect, look: Look) -> None:
         palette = self._kit.palette
         spare = rect.height - self.height(look)
-        brush.panel(rect, RADIUS, pen=Pen(palette.rules_edge, 1.2))
+        brush.panel(rect, palette.shapes.radius, pen=Pen(palette.rules_edge, palette.shapes.edge))
         inner = rect.inset(PADDING, self._padding(look))
         self._heading.draw(brush, inner, look)
         columns = self._columns(self._rows(look), look)
@@ -77,8 +77,7 @@ class HouseRules:
         beside = min(rect.height, max(row.pill, 2 * style.size * style.spacing))
         pill = Rect(rect.x, rect.y + (beside - row.pill) / 2, pill_width, row.pill)
         with brush.canvas.tag("LI"):
-            with brush.canvas.artifact():
-                brush.canvas.rounded_rect(brush.mirrored(pill), 11, palette.pill)
+            self._draw_pill(brush, pill)
             inside = pill.inset(_IN_PILL / 2, self._pill_padding(look))
             brush.text(row.rule.pill, self._pill(look), inside, palette.on_pill, "Lbl")
             x = pill.right + _BESIDE
@@ -89,6 +88,13 @@ class HouseRules:
                 if row.reason:
                     why = self._reason(look)
                     brush.text(row.rule.reason, why, replace(place, y=y), palette.quiet, "P")
+
+    def _draw_pill(self, brush: Brush, pill: Rect) -> None:
+        palette = self._kit.palette
+        pen = Pen(palette.pill_edge, 0.8) if palette.pill_edge else None
+        if palette.pill or pen:
+            with brush.canvas.artifact():
+                brush.canvas.rounded_rect(brush.mirrored(pill), 11, palette.pill, pen)
 
     def _columns(self, rows: list[_Row], look: Look) -> tuple[list[_Row], ...]:
         return (rows,) if self._count == 1 else _balanced(rows, self._gap(look))

@@ -10,7 +10,6 @@ from familypact.infra.pdf.poster_parts.press import Press
 from familypact.infra.pdf.poster_parts.words import Words
 from familypact.infra.pdf.shape import Rect
 
-RADIUS = 14.0
 PADDING = 13.0
 
 

@@ -7,8 +7,9 @@ from familypact.infra.pdf.blocks import TextStyle, Weight
 from familypact.infra.pdf.palette import Side
 from familypact.infra.pdf.poster_parts.brush import Brush
 from familypact.infra.pdf.poster_parts.look import Look
-from familypact.infra.pdf.poster_parts.part import PADDING, RADIUS, Kit
+from familypact.infra.pdf.poster_parts.part import PADDING, Kit
 from familypact.infra.pdf.shape import Rect
+from familypact.infra.pdf.sheet import Pen
 
 GUTTER = 10.0
 _WIDEST_GAP = 1.1  # of the type size: wider gaps would tear a list apart
@@ -46,7 +47,9 @@ class Pledges:
         spaces = max(len(column.lines) - 1, 1)
         wider = min(spare / (spaces + 1), max(_WIDEST_GAP * look.pledge - gap, 0.0))
         inner = rect.inset(PADDING, 0)
-        brush.panel(rect, RADIUS, column.side.ground)
+        shapes = self._kit.palette.shapes
+        pen = Pen(column.side.edge, shapes.edge) if column.side.edge else None
+        brush.panel(rect, shapes.radius, column.side.ground, pen)
         y = rect.y + self._padding(look)
         style = self._title(look)
         y += brush.text(column.title, style, replace(inner, y=y), column.side.heading, "H2")
@@ -58,13 +61,8 @@ class Pledges:
                 at = Rect(inner.x + indent, y, inner.width - indent, 0)
                 with brush.canvas.tag("LI"):
                     with brush.canvas.leaf("Lbl", actual="\u2022"):
-                        middle = y + look.pledge * 0.64
-                        brush.bullet(
-                            inner.x + look.pledge * 0.26,
-                            middle,
-                            look.pledge * 0.21,
-                            column.side.bullet,
-                        )
+                        middle = (inner.x + look.pledge * 0.26, y + look.pledge * 0.64)
+                        brush.bullet(middle, look.pledge * 0.21, column.side.bullet, shapes.bullet)
                     y += brush.text(line, style, at, self._kit.palette.ink, "LBody")
                 y += gap + wider
         if column.more:

@@ -1,0 +1,119 @@
+"""What becomes of the poster and the other prints: they are looked at, kept, printed, opened."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from familypact.app.settings import Document, Edition
+from familypact.app.texts import Texts
+from familypact.domain.errors import FamilyPactError
+from familypact.ui.drawing_desk import DrawingDesk
+from familypact.ui.error_dialog import words_for
+from familypact.ui.file_names import poster_file_name
+from familypact.ui.plain_page import PlainPage
+from familypact.ui.poster_page import PosterPage
+from familypact.ui.printing import print_poster
+from familypact.ui.widgets.banner import News
+from familypact.ui.window_parts import OpenedParts
+
+_LOOK_DOTS = 110  # dots per inch of the picture on the screen
+
+
+class PrintingFlow(QObject):
+    """Serves the poster page, and every page that offers to print or to save."""
+
+    def __init__(self, opened: OpenedParts, texts: Texts, parent: QObject) -> None:
+        super().__init__(parent)
+        self._opened = opened
+        self._texts = texts
+
+    def serve(self, page: PosterPage, edition: Edition) -> None:
+        """Draw now and whenever something else is chosen; the page is seen first."""
+        desk = DrawingDesk(self._opened.images, page)
+        desk.drawn.connect(page.show_pages)
+        desk.late.connect(lambda: page.show_busy(busy=True))
+        desk.refused.connect(lambda error: self._say(page, error))
+        page.cancelled.connect(lambda: self._cancel(page, desk))
+        page.edition_chosen.connect(lambda chosen: self._draw(page, desk, chosen))
+        page.save_wanted.connect(lambda: self.save(page, page.choice.edition))
+        page.print_wanted.connect(lambda: self.print_out(page, page.choice.edition))
+        page.open_wanted.connect(lambda: self.open_outside(page, page.choice.edition))
+        page.show_edition(edition)
+        QTimer.singleShot(0, page, lambda: self._draw(page, desk, page.choice.edition))
+
+    def save(self, page: PlainPage, edition: Edition) -> None:
+        path = self._ask_where(page, edition)
+        if path is None:
+            return
+        if self._try(lambda: self._opened.export_poster(path, edition), page):
+            said = self.tr("Saved as {file}").format(file=str(path))
+            page.banner.show_news(News.GOOD, said)
+
+    def print_out(self, page: PlainPage, edition: Edition) -> None:
+        def deed() -> None:
+            pdf = self._opened.prepare_poster(edition)()
+            print_poster(pdf, edition.paper, self._opened.images, page)
+
+        self._try(deed, page)
+
+    def open_outside(self, page: PlainPage, edition: Edition) -> None:
+        """Give it to the PDF viewer of this computer, in a file of ours that does not stay."""
+
+        def deed() -> None:
+            pdf = self._opened.prepare_poster(edition)()
+            path = self._opened.put_aside(pdf, self._file_name(edition))
+            if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+                words = self.tr("No PDF viewer answered. Save the PDF and open it yourself.")
+                page.banner.show_news(News.PROBLEM, words)
+
+        self._try(deed, page)
+
+    def _draw(self, page: PosterPage, desk: DrawingDesk, edition: Edition) -> None:
+        """Read the agreement here: the other thread must not touch the database."""
+        page.banner.hide()
+        self._try(lambda: desk.draw(self._opened.prepare_poster(edition), _LOOK_DOTS), page)
+
+    def _cancel(self, page: PosterPage, desk: DrawingDesk) -> None:
+        desk.cancel()
+        page.show_busy(busy=False)
+
+    def _say(self, page: PlainPage, error: FamilyPactError) -> None:
+        if isinstance(page, PosterPage):
+            page.show_busy(busy=False)
+        page.banner.show_news(News.PROBLEM, words_for(error, self._texts))
+
+    def _try(self, deed: Callable[[], None], page: PlainPage) -> bool:
+        try:
+            deed()
+        except FamilyPactError as error:
+            self._say(page, error)
+            return False
+        return True
+
+    def _ask_where(self, page: PlainPage, edition: Edition) -> Path | None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        title = self.tr("Save the poster")
+        if edition.document is not Document.POSTER:
+            title = self.tr("Save the PDF")
+        dialog = QFileDialog(page, title, folder, self.tr("PDF (*.pdf)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(self._file_name(edition))
+        chosen = dialog.exec() == QDialog.DialogCode.Accepted
+        files = dialog.selectedFiles()
+        dialog.deleteLater()
+        return Path(files[0]) if chosen and files else None
+
+    def _file_name(self, edition: Edition) -> str:
+        agreement = self._opened.store.latest()
+        family, number = ("", 0) if agreement is None else (agreement.family.name, agreement.number)
+        match edition.document:
+            case Document.POSTER:
+                return poster_file_name(family, number)
+            case Document.AGREEMENT:
+                return poster_file_name(family, number, self.tr("full agreement"))
+            case Document.CARDS:
+                return poster_file_name(family, number, self.tr("cards"))
