@@ -1,5 +1,6 @@
 """Seals a finished poster with the family's own key."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -31,15 +32,19 @@ class KeyNews(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class ReadyKey:
-    """The key that will seal; its `fingerprint.short` goes into the poster's footer."""
+class ReadySeal:
+    """All that sealing one version takes; `fingerprint.short` goes into the poster's footer.
+
+    `seal` gives the sealed file, in which nothing may change afterwards. Any thread may call it.
+    """
 
     fingerprint: Fingerprint
     news: KeyNews
+    seal: Callable[[bytes], bytes]
 
 
 class SealPoster:
-    """First `ready`, for the footer; then, when the poster is drawn, `seal`."""
+    """Makes a seal `ready` before the poster is drawn, where the store may be asked."""
 
     def __init__(
         self, keys: SealKeys, maker: SealKeyMaker, sealer: PdfSealer, texts: Texts, clock: Clock
@@ -50,18 +55,19 @@ class SealPoster:
         self._texts = texts
         self._clock = clock
 
-    def ready(self, agreement: Agreement) -> ReadyKey:
+    def ready(self, agreement: Agreement) -> ReadySeal:
         """Find the key or make it; raise StoreNotWrittenError where a new one cannot be kept."""
         key, news = self._key(agreement)
-        return ReadyKey(key.fingerprint, news)
+        text = self._text(agreement)
+
+        def seal(pdf: bytes) -> bytes:
+            return self._sealer.seal(pdf, key, text, self._clock.now())
+
+        return ReadySeal(key.fingerprint, news, seal)
 
     def fingerprint(self, agreement: Agreement) -> Fingerprint:
+        """Give only what the footer says."""
         return self.ready(agreement).fingerprint
-
-    def seal(self, pdf: bytes, agreement: Agreement) -> bytes:
-        """Give the sealed file; nothing may change in it afterwards."""
-        key, _ = self._key(agreement)
-        return self._sealer.seal(pdf, key, self._text(agreement), self._clock.now())
 
     def _key(self, agreement: Agreement) -> tuple[SealKey, KeyNews]:
         """Make a new key where the old one is lost: that never keeps a family from its poster."""

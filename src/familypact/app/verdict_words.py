@@ -84,7 +84,8 @@ _NEXT_STEPS = {
         "Do not take it for yours: make the poster again from your agreement.",
     ),
     Answer.KEY_NOT_COMPARED: QT_TRANSLATE_NOOP(
-        "verify", "Open your family's data, and check the file again."
+        "verify",
+        "Open your family's data, in a command with --passphrase-file, and check the file again.",
     ),
 }
 _STANDINGS = {

@@ -73,5 +73,5 @@ def verdict_as_json(verdict: Verdict, file: Path, texts: Texts) -> dict[str, Jso
         "signers": [] if seal is None else list(seal.text.signers),
         "sealed_at": None if seal is None else seal.sealed_at.isoformat(),
         "key": None if seal is None else seal.fingerprint.full,
-        "text": [words.title, *words.sentences, words.next_step],
+        "text": [line for line in (words.title, *words.sentences, words.next_step) if line],
     }

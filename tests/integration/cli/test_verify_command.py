@@ -43,9 +43,9 @@ class Home:
         sealing = SealPoster(
             store.seal_keys, FamilyCertificates(), PyhankoSealer(), PlainTexts(), FixedClock()
         )
-        fingerprint = sealing.fingerprint(agreement)
+        ready = sealing.ready(agreement)
         path = self.folder / name
-        path.write_bytes(sealing.seal(poster(fingerprint.short), agreement))
+        path.write_bytes(ready.seal(poster(ready.fingerprint.short)))
         store.close()
         return path
 

@@ -45,7 +45,7 @@ def test_the_first_poster_makes_the_key_in_the_familys_name(bench: Bench) -> Non
 def test_the_fingerprint_in_the_footer_is_the_one_of_the_seal(bench: Bench) -> None:
     printed = bench.use_case.fingerprint(an_agreement())
 
-    sealed = bench.use_case.seal(PDF, an_agreement())
+    sealed = bench.use_case.ready(an_agreement()).seal(PDF)
 
     assert sealed == PDF + b" sealed by " + printed.digits.encode()
     assert len(bench.keys.kept) == 1
@@ -83,7 +83,7 @@ def test_a_key_that_cannot_be_kept_seals_nothing(bench: Bench) -> None:
     bench.keys.refuses = StoreNotWrittenError(Path("memory"), StorageTrouble.FULL)
 
     with pytest.raises(StoreNotWrittenError):
-        bench.use_case.seal(PDF, an_agreement())
+        bench.use_case.ready(an_agreement())
 
     assert bench.sealer.told == []
 
@@ -91,7 +91,7 @@ def test_a_key_that_cannot_be_kept_seals_nothing(bench: Bench) -> None:
 def test_the_seal_says_version_wording_signers_and_time(bench: Bench) -> None:
     agreement = an_agreement(3).with_sign_off(signed("c2")).with_sign_off(signed("g1"))
 
-    bench.use_case.seal(PDF, agreement)
+    bench.use_case.ready(agreement).seal(PDF)
 
     ((_, text, moment),) = bench.sealer.told
     assert (text.number, text.wording) == (3, wording_digest(agreement))
