@@ -12,7 +12,15 @@ from familypact.app.talk_ports import ExportFile, TalkSurroundings
 from familypact.app.texts import Texts
 from familypact.domain.agreement import Agreement
 from familypact.domain.checkin_talk import CheckInTalk, PointKind, View
-from familypact.domain.history import Change, ChangeKind, Ticks, changes_between, held, ticks
+from familypact.domain.history import (
+    Change,
+    ChangeKind,
+    Ticks,
+    Trying,
+    changes_between,
+    held,
+    ticks,
+)
 from familypact.domain.proposal import Proposal, ProposalState
 from familypact.domain.text import QT_TRANSLATE_NOOP
 
@@ -32,6 +40,10 @@ _CHANGES = {
     ChangeKind.ADDED: QT_TRANSLATE_NOOP("history", "New: {after}"),
     ChangeKind.REMOVED: QT_TRANSLATE_NOOP("history", "Gone: {before}"),
     ChangeKind.CHANGED: QT_TRANSLATE_NOOP("history", "Was: {before} Is now: {after}"),
+}
+_TRIALS = {
+    Trying.BEGINS: QT_TRANSLATE_NOOP("history", "For two weeks: {after}"),
+    Trying.ENDS: QT_TRANSLATE_NOOP("history", "For good: {after}"),
 }
 _COLUMNS = (
     QT_TRANSLATE_NOOP("history", "Day"),
@@ -146,7 +158,8 @@ class PactHistory:
             yield self._words(_SIGNED).format(names=self._texts.join(names))
         for change in story.changes:
             before, after = " ".join(change.before), " ".join(change.after)
-            yield f"- {self._words(_CHANGES[change.kind]).format(before=before, after=after)}"
+            source = _TRIALS.get(change.trying, _CHANGES[change.kind])
+            yield f"- {self._words(source).format(before=before, after=after)}"
         for proposal in story.because:
             yield f"- {self._words(_WHY).format(reason=proposal.reason)}"
 

@@ -27,6 +27,14 @@ class Part(StrEnum):
     TRUSTED = "trusted"
 
 
+class Trying(StrEnum):
+    """Whether a rule is tried for two weeks from now on, or is kept for good after that."""
+
+    NO = "no"
+    BEGINS = "begins"
+    ENDS = "ends"
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """One difference: the lines as they were and as they are; either is empty where it was not."""
@@ -37,6 +45,7 @@ class Change:
     before: tuple[str, ...]
     after: tuple[str, ...]
     child_id: str = ""
+    trying: Trying = Trying.NO
 
 
 _Lines = Mapping[tuple[str, str], tuple[str, ...]]
@@ -44,20 +53,36 @@ _Lines = Mapping[tuple[str, str], tuple[str, ...]]
 
 def changes_between(before: Agreement, after: Agreement) -> tuple[Change, ...]:
     """Compare two versions, the grown-ups' promises first; what stayed is left out."""
+    trials = _trials(before), _trials(after)
     return tuple(
         change
         for part in Part
-        for change in _differences(part, _lines(before, part), _lines(after, part))
+        for change in _differences(part, (_lines(before, part), _lines(after, part)), trials)
     )
 
 
-def _differences(part: Part, before: _Lines, after: _Lines) -> Iterable[Change]:
+def _differences(
+    part: Part, lines: tuple[_Lines, _Lines], trials: tuple[frozenset[str], frozenset[str]]
+) -> Iterable[Change]:
+    before, after = lines
     for child_id, ref in (*before, *(key for key in after if key not in before)):
         was, now = before.get((child_id, ref), ()), after.get((child_id, ref), ())
-        if was != now:
+        trying = _trying(ref, trials) if part is Part.RULES and now else Trying.NO
+        if was != now or trying is not Trying.NO:
             kind = ChangeKind.CHANGED if was and now else ChangeKind.ADDED
             kind = ChangeKind.REMOVED if not now else kind
-            yield Change(kind, part, ref, was, now, child_id)
+            yield Change(kind, part, ref, was, now, child_id, trying)
+
+
+def _trying(ref: str, trials: tuple[frozenset[str], frozenset[str]]) -> Trying:
+    was, now = ref in trials[0], ref in trials[1]
+    if was == now:
+        return Trying.NO
+    return Trying.BEGINS if now else Trying.ENDS
+
+
+def _trials(agreement: Agreement) -> frozenset[str]:
+    return frozenset(r.rule_id for r in agreement.rules if r.settled is Settled.TRIAL)
 
 
 def _lines(agreement: Agreement, part: Part) -> _Lines:
@@ -86,16 +111,6 @@ def _promises(child_id: str, lines: Iterable[AgreedLine]) -> _Lines:
 
 def _rule(rule: AgreedRule) -> tuple[str, ...]:
     return (rule.title, *rule.settings)
-
-
-def tried_now(before: Agreement, after: Agreement) -> frozenset[str]:
-    """Give the rules that are only tried in the later version, and were not before."""
-    tried = {rule.rule_id: rule.settled for rule in before.rules}
-    return frozenset(
-        rule.rule_id
-        for rule in after.rules
-        if rule.settled is not tried.get(rule.rule_id) and rule.settled is Settled.TRIAL
-    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,10 @@ from familypact.domain.history import (
     ChangeKind,
     Part,
     TickRow,
+    Trying,
     changes_between,
     held,
     ticks,
-    tried_now,
 )
 from familypact.domain.two_drafts import Turn
 
@@ -79,13 +79,18 @@ def test_people_and_first_minute_are_compared_and_the_grown_ups_come_first():
     ]
 
 
-def test_what_is_tried_from_now_on_is_named():
+def test_what_is_tried_from_now_on_or_kept_for_good_is_a_change():
     meals = next(rule for rule in ONE.rules if rule.rule_id == "meals")
     others = tuple(rule for rule in ONE.rules if rule is not meals)
     two = replace(ONE, rules=(*others, replace(meals, settled=Settled.TRIAL)))
+    three = replace(two, rules=(*others, meals))
 
-    assert tried_now(ONE, two) == {"meals"}
-    assert tried_now(two, two) == frozenset()
+    (begins,), (ends,) = changes_between(ONE, two), changes_between(two, three)
+
+    assert (begins.ref, begins.kind, begins.trying) == ("meals", ChangeKind.CHANGED, Trying.BEGINS)
+    assert (ends.ref, ends.trying) == ("meals", Trying.ENDS)
+    assert changes_between(two, two) == ()
+    assert changes_between(two, replace(two, rules=others))[0].trying is Trying.NO
 
 
 def test_only_talks_that_were_held_count_oldest_first():

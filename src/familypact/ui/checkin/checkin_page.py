@@ -22,11 +22,13 @@ from familypact.ui.checkin.talk_table import ProposalTable, TalkParts, TalkTable
 from familypact.ui.checkin.talk_titles import Screen, TalkTitles
 from familypact.ui.checkin.together_screen import TogetherScreen
 from familypact.ui.checkin.views_screen import ViewsScreen
+from familypact.ui.look import current_look
 from familypact.ui.widgets.turn_line import Turn
 from familypact.ui.wizard.parts.hand_over import HandOver, Seat
 from familypact.ui.wizard.parts.tall import Tall
 
 _STAGES = tuple(Stage)
+_BIG_TEXT = 150  # percent; from here on what can be pressed is below what is to be read first
 
 
 class CheckInPage(TalkPage):
@@ -121,7 +123,10 @@ class CheckInPage(TalkPage):
         screen.put_off.connect(lambda: self._leave_chair(SideTurn.LATER))
         self._show(Screen.HAND_OVER, screen)
         self._head_of(screen.title(seat), screen.lead(seat))
-        screen.take_focus()
+        if current_look().text_percent < _BIG_TEXT:
+            screen.take_focus()
+        else:
+            self.land()
 
     def _take_chair(self) -> None:
         self._show_alone(0)

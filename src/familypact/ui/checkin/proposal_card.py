@@ -12,6 +12,7 @@ from familypact.ui.tokens import Tone
 from familypact.ui.widgets.buttons import SecondaryButton, SmallButton
 from familypact.ui.widgets.card import Card
 from familypact.ui.widgets.choice_row import ChipRow, Choice
+from familypact.ui.widgets.flow_layout import FlowLayout
 from familypact.ui.widgets.headings import BodyLabel, CardTitle, WhyLine
 from familypact.ui.wizard.parts.tag import Tag
 from familypact.ui.wizard.parts.tall import Tall
@@ -89,7 +90,9 @@ class ProposalCard(Card):
         for side in proposal.waits_for:
             self._add_box(side)
         if proposal.state is not ProposalState.OPEN:
-            self.set_control(Tag(table.words.state(proposal.state), self))
+            row = FlowLayout()  # as wide as its word
+            row.addWidget(Tag(table.words.state(proposal.state), self))
+            self.body.addLayout(row)
         self.withdraw_button: SmallButton | None = None
         if proposal.waits_for:
             self._add_withdrawal()

@@ -84,10 +84,12 @@ class TogetherScreen(Tall):
 
     def _add_topic(self, risk: Risk) -> None:
         card = Card(self.tr("You wanted to come back to this"), parent=self)
-        title = self._texts.translate("risks", risk.title)
+        family = self._table.check_in.agreement.family
+        bands = family.bands_on(self._table.check_in.today)
+        # A child's own words for it: the title of the topic itself is for grown-ups.
+        shown = next((c for b in AgeBand if b in bands and (c := risk.card_for(b))), None)
+        title = self._texts.translate("risks", risk.title if shown is None else shown.title)
         card.body.addWidget(BigQuestion(title, card))
-        bands = self._table.check_in.agreement.family.bands_on(self._table.check_in.today)
-        shown = next((risk.card_for(b) for b in AgeBand if b in bands and risk.card_for(b)), None)
         if shown is not None:
             card.body.addWidget(BodyLabel(self._texts.translate("risks", shown.scenario), card))
         self.topic = ChipRow(

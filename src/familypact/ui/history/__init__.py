@@ -1,0 +1,1 @@
+"""The history of the agreement, and what changed between two versions."""

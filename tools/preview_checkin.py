@@ -1,0 +1,140 @@
+"""Show the pages of check-in, proposals, changes and history and save a picture of each.
+
+    python tools/preview_checkin.py OUT_FOLDER [--dark] [--percent 200] [--rtl] [--long] [--only X]
+
+Takes every picture, or those named by `--only` (again and again). `--scroll 1` shows the end of a
+long page. Run it offscreen or under Xvfb.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from ui.checkin.kitchen import Kitchen
+
+from familypact.app.settings import Scheme
+from familypact.domain.checkin_talk import Stage
+from familypact.domain.family import GROWN_UPS
+from familypact.ui.checkin.checkin_page import CheckInPage
+from familypact.ui.theme import apply_theme
+
+
+class Gallery:
+    """One method a picture, all over the same sample family."""
+
+    def __init__(self, *, long_names: bool) -> None:
+        self.long_names = long_names
+
+    def shots(self) -> dict[str, Callable[[], QWidget]]:
+        return {
+            "hand_over": lambda: self._kitchen().check_in_page(),
+            "views": lambda: self._at_chair("c0", 1),
+            "own": lambda: self._at_chair("c0", 2),
+            "face": lambda: self._at_chair("c1", 1),
+            "private": lambda: self._at_chair("c0", 4),
+            "private_grown_ups": lambda: self._at_chair(GROWN_UPS, 5),
+            "back_together": lambda: self._at_stage(Stage.CHAIRS),
+            "compare": lambda: self._at_stage(Stage.COMPARE),
+            "together": lambda: self._at_stage(Stage.TOGETHER),
+            "changes": lambda: self._at_stage(Stage.CHANGES),
+            "next": lambda: self._at_stage(Stage.NEXT),
+            "not_today": self._not_today,
+            "proposals": lambda: self._kitchen(talked=True).proposals_page(),
+            "form": self._form,
+            "changed": lambda: self._kitchen(talked=True).changed_page(),
+            "history": lambda: self._kitchen(talked=True).history_page(),
+            "over_time": self._over_time,
+        }
+
+    def _kitchen(self, *, talked: bool = False) -> Kitchen:
+        kitchen = Kitchen(long_names=self.long_names)
+        if talked:
+            kitchen.live_two_years()
+        return kitchen
+
+    def _at_chair(self, side: str, screens: int) -> CheckInPage:
+        kitchen = self._kitchen()
+        kitchen.leave_chairs_before(side)
+        kitchen.say_something(side)
+        page = kitchen.check_in_page()
+        for _ in range(screens):
+            page.advance()
+        return page
+
+    def _at_stage(self, stage: Stage) -> CheckInPage:
+        kitchen = self._kitchen()
+        kitchen.everybody_speaks()
+        check_in = kitchen.check_in()
+        check_in.go_to(stage)
+        return kitchen.check_in_page()
+
+    def _not_today(self) -> CheckInPage:
+        page = self._kitchen().check_in_page()
+        page.buttons.not_today.click()
+        return page
+
+    def _over_time(self) -> QWidget:
+        page = self._kitchen(talked=True).history_page()
+        page.going.lines_button.click()
+        return page
+
+    def _form(self) -> QWidget:
+        page = self._kitchen().proposals_page()
+        page.new.who.button("c0").click()
+        page.new.about.setCurrentIndex(page.new.about.findText("phone", Qt.MatchFlag.MatchContains))
+        page.new.about.activated.emit(0)
+        return page
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--percent", type=int, default=100)
+    parser.add_argument("--rtl", action="store_true")
+    parser.add_argument("--long", action="store_true")
+    parser.add_argument("--only", action="append", default=[])
+    parser.add_argument("--scroll", type=float, default=0.0)
+    parser.add_argument("--size", default="1120x740")
+    return parser.parse_args()
+
+
+def take(app: QApplication, page: QWidget, options: argparse.Namespace, name: str) -> None:
+    width, height = options.size.split("x")
+    page.resize(int(width), int(height))
+    page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    page.setObjectName("shot")
+    page.show()
+    QTest.qWait(50)
+    for area in page.findChildren(QScrollArea):
+        if area.isVisible() and options.scroll:
+            bar = area.verticalScrollBar()
+            bar.setValue(round(bar.maximum() * options.scroll))
+    app.processEvents()
+    page.grab().save(str(options.folder / f"{name}.png"))
+    page.hide()
+
+
+def main() -> int:
+    options = arguments()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    look = apply_theme(app, Scheme.DARK if options.dark else Scheme.LIGHT, options.percent)
+    app.setStyleSheet(app.styleSheet() + f"\n#shot {{ background: {look.theme.paper}; }}")
+    if options.rtl:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    gallery = Gallery(long_names=options.long)
+    for name, make in gallery.shots().items():
+        if not options.only or name in options.only:
+            take(app, make(), options, name)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
