@@ -38,8 +38,13 @@ def _obey(words: Sequence[str]) -> int:
         return 0
     texts = make_texts()
     options = _understood(words, texts) if words else Options()
-    if options.command is Command.WINDOW:
+    if options.command in (Command.WINDOW, Command.HELP):
         return open_window(options, texts)
+    if options.command is Command.VERIFY:
+        # Waits: no other command needs it.
+        from familypact.bootstrap_seal import run_verify
+
+        return run_verify(options, texts)
     if options.command in _AROUND_REMINDERS:
         # Waits: as below.
         from familypact.bootstrap_reminder_commands import run_reminder_command
@@ -70,6 +75,7 @@ def open_window(options: Options, texts: Texts) -> int:
             passphrase=lambda: _passphrase(options.passphrase_file),
             texts=texts,
             contacts_file=contacts_file(),
+            at_help=options.command is Command.HELP,
         )
     )
 

@@ -9,9 +9,13 @@ from familypact.app.texts import Texts
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Where the data are, how they open without asking, and in which language it all is."""
+    """Where the data are, how they open without asking, and in which language it all is.
+
+    `at_help` opens the window at "Something happened", whatever lies below.
+    """
 
     data: Path | None
     passphrase: Callable[[], str | None]
     texts: Texts
     contacts_file: Path
+    at_help: bool = False

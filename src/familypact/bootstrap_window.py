@@ -71,6 +71,8 @@ class OpenedWindow:
         self.flow = make_flow(self._start, self.window, self._folders, is_new=self._is_new)
         self.flow.look_changed.connect(self._follow_look)
         self.flow.start()
+        if self._start.at_help:
+            self.flow.show_help()
         self._install_crash_handler()
 
     def _install_crash_handler(self) -> None:

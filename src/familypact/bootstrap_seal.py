@@ -1,0 +1,77 @@
+"""Puts sealing a poster and checking one together; pyHanko waits until a file needs it."""
+
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from familypact.app.ports import AgreementStore, Clock
+from familypact.app.seal_ports import SealReader
+from familypact.app.seal_poster import SealPoster
+from familypact.app.texts import Texts
+from familypact.app.verdict import Verdict
+from familypact.app.verify_poster import OwnSeals, VerifyPoster, own_seals, own_seals_unasked
+from familypact.bootstrap_keys import keyring_doors
+from familypact.cli.options import Options
+from familypact.cli.verify_command import VerifyCommand
+from familypact.domain.errors import NoAgreementError
+from familypact.infra.clock import SystemClock
+from familypact.infra.keys.slot_vault import SlotVault
+from familypact.infra.passphrase_file import read_passphrase
+from familypact.infra.pdf.sealed_files import SealedFiles, SealJudge
+from familypact.infra.store.sqlite_store import STORE_NAME, Access, SqliteStore, open_store
+from familypact.infra.user_folders import user_folders
+
+
+def run_verify(options: Options, texts: Texts) -> int:
+    """Check the seal of a file."""
+
+    def check(path: Path) -> Verdict:
+        return VerifyPoster(make_seal_reader(), _own_seals(options)).check(path)
+
+    return VerifyCommand(check, texts, (sys.stdout, sys.stderr)).run(options)
+
+
+def make_sealing(store: AgreementStore, texts: Texts, clock: Clock) -> SealPoster:
+    """Give what seals the posters of this store with the family's key."""
+    # Waits: a quarter of a second; the preview of a poster comes before its seal.
+    from familypact.infra.keys.family_certificate import FamilyCertificates
+    from familypact.infra.pdf.seal import PyhankoSealer
+
+    keys = _of_file(store).seal_keys
+    return SealPoster(keys, FamilyCertificates(), PyhankoSealer(), texts, clock)
+
+
+def make_seal_check(store: AgreementStore) -> Callable[[Path], Verdict]:
+    """Read what the check needs of the store, and give the check, which any thread may make."""
+    own = own_seals(store, _of_file(store).seal_keys)
+    return VerifyPoster(make_seal_reader(), own).check
+
+
+def make_seal_reader() -> SealReader:
+    """Give what looks at seals."""
+
+    def judge() -> SealJudge:
+        # Waits: a file without a seal needs none of it.
+        from familypact.infra.pdf.verify import PyhankoJudge
+
+        return PyhankoJudge()
+
+    return SealedFiles(judge)
+
+
+def _own_seals(options: Options) -> OwnSeals | None:
+    folders, secret = user_folders(options.data), options.passphrase_file
+
+    def read(key: bytes) -> OwnSeals:
+        with closing(open_store(folders.data, key, Access.READ)) as store:
+            return own_seals(store, store.seal_keys)
+
+    vault = SlotVault(folders.data, STORE_NAME, keyring_doors(), SystemClock())
+    return own_seals_unasked(vault, None if secret is None else read_passphrase(secret), read)
+
+
+def _of_file(store: AgreementStore) -> SqliteStore:
+    if not isinstance(store, SqliteStore):  # `bootstrap` made it, so it is one
+        raise NoAgreementError
+    return store
