@@ -72,7 +72,7 @@ class IncidentAdvice:
         """Give whom to turn to: emergencies, who is made for it, then by kind as `wants` has it.
 
         Of each kind come first what the family checked, then the country's own, then those for
-        grown-ups. Where none of the wanted kinds is known, all that are left are given.
+        grown-ups. Nobody is named who does not deal with it, even where that leaves nobody.
         """
         fit = [c for c in known if c.contact.id not in self.unfit]
         best = [c for c in fit if c.contact.id in self.best]
@@ -83,8 +83,7 @@ class IncidentAdvice:
             for checked in _best(c for c in rest if _is(c, kind))
         ]
         first = [c for c in found if _is(c, ContactKind.EMERGENCY)]
-        ordered = (*first, *best, *(c for c in found if c not in first))
-        return ordered or tuple(c for c in fit if not _is(c, ContactKind.EMERGENCY))
+        return (*first, *best, *(c for c in found if c not in first))
 
     def missing(self, known: Iterable[CheckedContact]) -> tuple[ContactKind, ...]:
         """Give the wanted kinds of which nobody here deals with this."""
