@@ -36,6 +36,20 @@ STEPS: tuple[Step, ...] = (
         "CREATE TABLE checkin_talks (number INTEGER PRIMARY KEY, body BLOB NOT NULL)",
         "CREATE TABLE proposals (id INTEGER PRIMARY KEY, body BLOB NOT NULL)",
     ),
+    (
+        """CREATE TABLE set_ups (
+            kind TEXT NOT NULL,
+            platform TEXT NOT NULL,
+            body BLOB NOT NULL,
+            PRIMARY KEY (kind, platform)
+        )""",
+        """CREATE TABLE topic_talks (
+            child_id TEXT NOT NULL,
+            risk_id TEXT NOT NULL,
+            body BLOB NOT NULL,
+            PRIMARY KEY (child_id, risk_id)
+        )""",
+    ),
 )
 
 

@@ -22,6 +22,7 @@ from familypact.infra.private_files import (
 from familypact.infra.store.codec import Codec
 from familypact.infra.store.connection import Connection, check_encrypted, connect
 from familypact.infra.store.migrations import migrate, refuse_newer
+from familypact.infra.store.safety_tables import SqliteSafety
 from familypact.infra.store.seal_keys import SqliteSealKeys
 from familypact.infra.store.talk_tables import SqliteTalks
 from familypact.infra.store.troubles import Doing, ours
@@ -112,6 +113,7 @@ class SqliteStore:
         self._codec = Codec(path)
         self.seal_keys = SqliteSealKeys(path, connection)
         self.talk_tables = SqliteTalks(path, connection)
+        self.safety_tables = SqliteSafety(path, connection)
 
     def load_draft(self) -> Draft | None:
         body = self._one("SELECT body FROM drafts")
