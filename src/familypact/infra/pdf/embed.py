@@ -40,7 +40,10 @@ class CleanStream(pdfdoc.PDFStream):  # type: ignore[misc]
 
     def format(self, document: pdfdoc.PDFDocument) -> bytes:
         formatted: bytes = super().format(document)
-        return formatted.removesuffix(b"endstream\n") + b"\nendstream\n"
+        body = formatted.removesuffix(b"endstream\n")
+        # A last byte that looks like half a line end must not be taken for a part of ours.
+        end = b"\r\n" if body.endswith(b"\r") else b"\n"
+        return body + end + b"endstream\n"
 
 
 class FontFiles:

@@ -9,6 +9,7 @@ from familypact.app.ports import PosterWriter
 from familypact.app.settings import Document, Edition, Paper
 from familypact.app.texts import Texts
 from familypact.domain.agreement import Agreement
+from familypact.infra.pdf.agreement import draw_agreement
 from familypact.infra.pdf.files import write_poster
 from familypact.infra.pdf.fonts import FontShelf, ready_qt
 from familypact.infra.pdf.metadata import DocumentInfo
@@ -54,7 +55,7 @@ class ReportlabPoster(PosterWriter):
             case Document.POSTER:
                 return _draw_poster(self._workshop(), order)
             case Document.AGREEMENT:
-                return _draw_poster(self._workshop(), order)
+                return draw_agreement(self._workshop(), order)
             case Document.CARDS:
                 return _draw_poster(self._workshop(), order)
 

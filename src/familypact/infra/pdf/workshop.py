@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass, replace
 
 from familypact import __version__
-from familypact.app.settings import Edition, Paper
+from familypact.app.settings import Document, Edition, Paper
 from familypact.app.texts import Texts
 from familypact.domain.agreement import Agreement
 from familypact.infra.pdf.embed import FontFiles
@@ -104,4 +104,6 @@ class Bench:
             "pages": str(pages),
             "fingerprint": order.edition.fingerprint,
         }
-        draw_footer(brush, self.kit, Rect(MARGIN, y, self.room.width, FOOTER_HEIGHT), facts)
+        role = "P" if order.edition.document is Document.POSTER else ""
+        place = Rect(MARGIN, y, self.room.width, FOOTER_HEIGHT)
+        draw_footer(brush, self.kit, place, facts, role)

@@ -106,12 +106,19 @@ class Pointer:
         return replace(look.plain, weight=Weight.SEMIBOLD, direction=direction)
 
 
-def draw_footer(brush: Brush, kit: Kit, rect: Rect, facts: dict[str, str]) -> None:
-    """Say in the smallest type which program, version and page this is."""
+def draw_footer(brush: Brush, kit: Kit, rect: Rect, facts: dict[str, str], role: str = "P") -> None:
+    """Say in the smallest type which program, version and page this is.
+
+    Without a role it is decoration: on pages that go on, nobody wants it read aloud in between.
+    """
     style = TextStyle(FOOTER, spacing=1.2, direction=kit.press.direction)
     fingerprint = facts.pop("fingerprint", "")
     text = kit.words.of(_FOOTER, **facts)
     if fingerprint:
         text = kit.words.of(_SEALED, footer=text, fingerprint=fingerprint)
     place = Rect(rect.x + INSET, rect.y, rect.width - 2 * INSET, 0)
-    brush.text(text, style, place, kit.palette.quiet, "P")
+    if role:
+        brush.text(text, style, place, kit.palette.quiet, role)
+        return
+    with brush.canvas.artifact():
+        brush.text(text, style, place, kit.palette.quiet)
