@@ -21,7 +21,7 @@ STEPS = (
 STORE_DAMAGED: Raw = (
     QT_TRANSLATE_NOOP("errors", "The data cannot be read"),
     QT_TRANSLATE_NOOP("errors", "The file {path} is damaged; FamilyPact leaves it as it is."),
-    QT_TRANSLATE_NOOP("errors", "Put back a copy of it, or start with another data folder."),
+    QT_TRANSLATE_NOOP("errors", "Put back a backup: “familypact restore”, or in the window."),
 )
 STORE_TOO_NEW: Raw = (
     QT_TRANSLATE_NOOP("errors", "FamilyPact is too old for these data"),
@@ -56,6 +56,16 @@ KEY_WRONG: Raw = (
     QT_TRANSLATE_NOOP("errors", "Not the right passphrase"),
     QT_TRANSLATE_NOOP("errors", "This passphrase does not open the data."),
     QT_TRANSLATE_NOOP("errors", "Check small and capital letters, and try again."),
+)
+KEY_WRONG_SHEET: Raw = (
+    QT_TRANSLATE_NOOP("errors", "Not the right recovery key"),
+    QT_TRANSLATE_NOOP("errors", "This recovery key does not open the data."),
+    QT_TRANSLATE_NOOP("errors", "Compare each group with the sheet. Only the newest sheet counts."),
+)
+BACKUP_DAMAGED: Raw = (
+    QT_TRANSLATE_NOOP("errors", "The backup cannot be read"),
+    QT_TRANSLATE_NOOP("errors", "{path} is damaged or no backup of FamilyPact."),
+    QT_TRANSLATE_NOOP("errors", "Choose another backup. Nothing was replaced."),
 )
 KEY_NEEDED: Raw = (
     QT_TRANSLATE_NOOP("errors", "A passphrase is needed"),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from familypact.app.error_texts import (
+    BACKUP_DAMAGED,
     BAD_VALUE,
     DRAFT_INCOMPLETE,
     FILE_NOT_READABLE,
@@ -14,6 +15,7 @@ from familypact.app.error_texts import (
     KEY_SHORT,
     KEY_SLOTS,
     KEY_WRONG,
+    KEY_WRONG_SHEET,
     NO_AGREEMENT,
     SOMETHING,
     STEPS,
@@ -27,6 +29,7 @@ from familypact.app.texts import Texts
 from familypact.domain.errors import (
     AnswersFileError,
     AnswersTrouble,
+    BackupDamagedError,
     BadValueError,
     DraftIncompleteError,
     FamilyPactError,
@@ -81,6 +84,8 @@ def _raw_words(error: FamilyPactError) -> Raw:  # noqa: C901, PLR0911, PLR0912 -
             return _key_unavailable(error.trouble)
         case AnswersFileError():
             return _answers_file(error.trouble)
+        case BackupDamagedError():
+            return BACKUP_DAMAGED
         case FileNotReadableError():
             return FILE_NOT_READABLE
         case NoAgreementError():
@@ -162,7 +167,7 @@ def _store_not_written(error: StoreNotWrittenError) -> Raw:
     return (_NOT_SAVED, sentence, safe)
 
 
-def _key_unavailable(trouble: KeyTrouble) -> Raw:  # noqa: PLR0911 - one case a kind
+def _key_unavailable(trouble: KeyTrouble) -> Raw:  # noqa: C901, PLR0911, PLR0912 - a case a kind
     match trouble:
         case KeyTrouble.NO_KEYRING:
             return KEY_NO_KEYRING
@@ -172,6 +177,8 @@ def _key_unavailable(trouble: KeyTrouble) -> Raw:  # noqa: PLR0911 - one case a 
             return KEY_MISSING
         case KeyTrouble.WRONG_PASSPHRASE:
             return KEY_WRONG
+        case KeyTrouble.WRONG_RECOVERY:
+            return KEY_WRONG_SHEET
         case KeyTrouble.PASSPHRASE_NEEDED:
             return KEY_NEEDED
         case KeyTrouble.PASSPHRASE_TOO_SHORT:
@@ -233,6 +240,7 @@ def _facts(error: FamilyPactError, texts: Texts) -> dict[str, str]:
             | StoreTooNewError()
             | StoreInUseError()
             | FileNotReadableError()
+            | BackupDamagedError()
         ):
             return {"path": str(error.path)}
         case DraftIncompleteError():

@@ -72,6 +72,7 @@ class KeyTrouble(StrEnum):
     LOCKED = "locked"
     MISSING = "missing"
     WRONG_PASSPHRASE = "wrong-passphrase"  # noqa: S105 - a kind, no secret
+    WRONG_RECOVERY = "wrong-recovery"
     PASSPHRASE_NEEDED = "passphrase-needed"  # noqa: S105 - a kind, no secret
     PASSPHRASE_TOO_SHORT = "passphrase-too-short"  # noqa: S105 - a kind, no secret
     SLOTS_DAMAGED = "slots-damaged"
@@ -83,6 +84,14 @@ class KeyUnavailableError(FamilyPactError):
     def __init__(self, trouble: KeyTrouble) -> None:
         super().__init__(trouble)
         self.trouble = trouble
+
+
+class BackupDamagedError(FamilyPactError):
+    """A backup cannot be read; nothing was replaced."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
 
 
 class AnswersTrouble(StrEnum):

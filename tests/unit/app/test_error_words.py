@@ -10,6 +10,7 @@ from familypact.app.error_words import ErrorWords, error_words
 from familypact.domain.errors import (
     AnswersFileError,
     AnswersTrouble,
+    BackupDamagedError,
     BadValueError,
     DraftIncompleteError,
     FamilyPactError,
@@ -39,6 +40,7 @@ EXAMPLES: tuple[FamilyPactError, ...] = (
     StoreDamagedError(FILE),
     StoreTooNewError(FILE, 9, 1),
     StoreInUseError(FILE),
+    BackupDamagedError(Path("away.familypact-backup")),
     FileNotReadableError(FILE),
     NoAgreementError(),
     UnknownPartyError("child-3"),

@@ -6,7 +6,9 @@ import unicodedata
 
 from cryptography.exceptions import InvalidTag, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from familypact.domain.errors import KeyTrouble, KeyUnavailableError
 from familypact.infra.keys.slots import Kdf, KdfName
@@ -15,6 +17,7 @@ _KEY_BYTES = 32
 _SALT_BYTES = 16
 _NONCE_BYTES = 12
 _MIB = 1024  # in KiB
+_RECOVERY_USE = b"familypact recovery key 1"
 
 _ARGON_MEMORY, _ARGON_ROUNDS, _ARGON_LANES = 64 * _MIB, 3, 4
 _SCRYPT_MEMORY, _SCRYPT_BLOCK = 128 * _MIB, 8
@@ -53,6 +56,9 @@ class AesCiphers:
             return _argon(kdf).derive(typed)
         except UnsupportedAlgorithm as error:
             raise KeyUnavailableError(KeyTrouble.MISSING) from error
+
+    def spread(self, secret: bytes, kdf: Kdf) -> bytes:
+        return HKDF(SHA256(), _KEY_BYTES, kdf.salt, _RECOVERY_USE).derive(secret)
 
     def wrap(self, key: bytes, inner: bytes, label: bytes) -> tuple[bytes, bytes]:
         nonce = os.urandom(_NONCE_BYTES)

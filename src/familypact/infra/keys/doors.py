@@ -57,6 +57,10 @@ class Ciphers(Protocol):
         """Make 32 bytes of a passphrase; raise KeyUnavailableError for a weakened `kdf`."""
         ...
 
+    def spread(self, secret: bytes, kdf: Kdf) -> bytes:
+        """Make 32 bytes of a random secret, which needs no stretching."""
+        ...
+
     def wrap(self, key: bytes, inner: bytes, label: bytes) -> tuple[bytes, bytes]:
         """Give nonce and wrapped bytes."""
         ...

@@ -1,17 +1,13 @@
-"""Keeps the random data key in slots: the system keyring, a passphrase, later a recovery sheet."""
+"""Keeps the random data key in slots: the system keyring, a passphrase, a recovery sheet."""
 
-import base64
-import binascii
 import os
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
-from typing import TypeVar
 
 from familypact.app.ports import Clock, KeyState
 from familypact.domain.errors import FamilyPactError, KeyTrouble, KeyUnavailableError
-from familypact.infra.keys.doors import Doors, Keyring, KeyringStanding
-from familypact.infra.keys.sealing import sealed, unsealed
+from familypact.infra.keys.doors import Doors, KeyringStanding
+from familypact.infra.keys.slot_maker import KEY_BYTES, SlotMaker, check_passphrase
 from familypact.infra.keys.slots import (
     PREVIOUS_NAME,
     SLOTS_NAME,
@@ -22,19 +18,12 @@ from familypact.infra.keys.slots import (
     read_slots,
     write_slots,
 )
-from familypact.infra.keys.time_limit import TooSlowError, within
+from familypact.infra.keys.time_limit import never
 from familypact.infra.one_window import OneWindow
 from familypact.infra.private_files import make_private_folder, write_private
 
-SHORTEST_PASSPHRASE = 8
-_KEY_BYTES = 32
 _STORE_ID_BYTES = 16
-_SLOT_ID_BYTES = 4
-_ANSWER_SECONDS = 10.0  # for a keyring that says it is open
 _PROMPT_SECONDS = 60.0  # for a person who types its password
-_OPEN = frozenset({KeyringStanding.EMPTY, KeyringStanding.HAS_ENTRY})
-
-_Answer = TypeVar("_Answer")
 
 
 class SlotVault:
@@ -44,19 +33,18 @@ class SlotVault:
         self._folder = folder
         self._store = folder / store_name
         self._path = folder / SLOTS_NAME
-        self._doors = doors
-        self._clock = clock
+        self._maker = SlotMaker(doors, clock)
 
     def state(self) -> KeyState:
         """Say what it takes; raise KeyUnavailableError where the slots are damaged."""
         if not self._has_data():
-            standing = self._doors.probe().standing("")
-            return KeyState.NEW_WITH_KEYRING if standing in _OPEN else KeyState.NEW_WITHOUT_KEYRING
+            is_open = self._maker.is_keyring_open()
+            return KeyState.NEW_WITH_KEYRING if is_open else KeyState.NEW_WITHOUT_KEYRING
         slots = self._read()
         if slots is None:
             return KeyState.KEY_MISSING
         if slots.of_kind(SlotKind.KEYRING) is not None:
-            match self._doors.probe().standing(slots.store):
+            match self._maker.standing(slots.store):
                 case KeyringStanding.HAS_ENTRY:
                     return KeyState.OPENS_BY_ITSELF
                 case KeyringStanding.LOCKED:
@@ -68,8 +56,8 @@ class SlotVault:
 
     def create(self, passphrase: str | None) -> bytes:
         """Make the key of a new store, with a slot for each way that works here."""
-        if passphrase is not None and len(passphrase) < SHORTEST_PASSPHRASE:
-            raise KeyUnavailableError(KeyTrouble.PASSPHRASE_TOO_SHORT)
+        if passphrase is not None:
+            check_passphrase(passphrase)
         make_private_folder(self._folder)
         lock = OneWindow(self._folder)
         lock.take()
@@ -81,26 +69,27 @@ class SlotVault:
             lock.leave()
 
     def open(self, passphrase: str | None) -> bytes:
+        """Open by the passphrase, which may be the recovery key, or by an open keyring."""
         slots = self._read()
         if slots is None:
             raise KeyUnavailableError(KeyTrouble.MISSING)
-        slot = slots.of_kind(SlotKind.PASSPHRASE)
-        if passphrase is not None and slot is not None:
-            return self._by_passphrase(slots, slot, passphrase)
+        has_passphrase = slots.of_kind(SlotKind.PASSPHRASE) is not None
+        takes_words = has_passphrase or slots.of_kind(SlotKind.RECOVERY) is not None
+        if passphrase is not None and takes_words:
+            return self._maker.key_by_words(slots, passphrase)
         key = self._by_open_keyring(slots)
         if key is None:
             raise KeyUnavailableError(
-                KeyTrouble.MISSING if slot is None else KeyTrouble.PASSPHRASE_NEEDED
+                KeyTrouble.PASSPHRASE_NEEDED if has_passphrase else KeyTrouble.MISSING
             )
         return key
 
-    def open_unlocking(self, seconds: float = _PROMPT_SECONDS) -> bytes:
+    def open_unlocking(
+        self, seconds: float = _PROMPT_SECONDS, given_up: Callable[[], bool] = never
+    ) -> bytes:
         """Let a locked keyring ask for its password; not from the thread that draws a window."""
         slots = self._read()
-        slot = None if slots is None else slots.of_kind(SlotKind.KEYRING)
-        key = None
-        if slots is not None and slot is not None:
-            key = self._by_keyring(slots, slot, seconds)
+        key = None if slots is None else self._maker.key_by_keyring(slots, seconds, given_up)
         if key is None:
             raise KeyUnavailableError(KeyTrouble.MISSING)
         return key
@@ -137,101 +126,38 @@ class SlotVault:
         return None
 
     def _create(self, passphrase: str | None) -> bytes:
-        key, store = os.urandom(_KEY_BYTES), os.urandom(_STORE_ID_BYTES).hex()
+        key, store = os.urandom(KEY_BYTES), os.urandom(_STORE_ID_BYTES).hex()
         slots = self._slots_for(store, key, passphrase)
         try:
             write_slots(self._folder, SlotFile(store, check_value(store, key), slots))
         except FamilyPactError:
             if slots[0].kind is SlotKind.KEYRING:
-                self._forget(store)
+                self._maker.forget(store)
             raise
         return key
 
     def _slots_for(self, store: str, key: bytes, passphrase: str | None) -> tuple[Slot, ...]:
         slots: list[Slot] = []
-        if self._doors.probe().standing("") in _OPEN:
+        if self._maker.is_keyring_open():
             try:
-                slots.append(self._keyring_slot(store, key))
+                slots.append(self._maker.keyring_slot(store, key))
             except KeyUnavailableError:
                 if passphrase is None:
                     raise
         if passphrase is not None:
-            slots.append(self._passphrase_slot(store, key, passphrase))
+            slots.append(self._maker.passphrase_slot(store, key, passphrase))
         if not slots:
             raise KeyUnavailableError(KeyTrouble.PASSPHRASE_NEEDED)
         return tuple(slots)
 
-    def _keyring_slot(self, store: str, key: bytes) -> Slot:
-        """Read back what the keyring was given: one that forgets at once is none."""
-        outer = os.urandom(_KEY_BYTES)
-        secret = base64.b64encode(outer).decode()
-
-        def keep(keyring: Keyring) -> tuple[str, str | None]:
-            keyring.write(store, secret)
-            return keyring.name, keyring.read(store)
-
-        name, kept = self._ask_keyring(_ANSWER_SECONDS, keep)
-        if kept != secret:
-            raise KeyUnavailableError(KeyTrouble.NO_KEYRING)
-        blank = Slot(_slot_id(), SlotKind.KEYRING, self._clock.today(), backend=name)
-        return sealed(self._doors.ciphers(), blank, store, outer, key)
-
-    def _passphrase_slot(self, store: str, key: bytes, passphrase: str) -> Slot:
-        ciphers = self._doors.ciphers()
-        kdf = ciphers.strong_kdf()
-        blank = Slot(_slot_id(), SlotKind.PASSPHRASE, self._clock.today(), kdf=kdf)
-        return sealed(ciphers, blank, store, ciphers.stretch(passphrase, kdf), key)
-
-    def _by_passphrase(self, slots: SlotFile, slot: Slot, passphrase: str) -> bytes:
-        if slot.kdf is None:
-            raise KeyUnavailableError(KeyTrouble.SLOTS_DAMAGED)
-        ciphers = self._doors.ciphers()
-        key = unsealed(ciphers, slot, slots.store, ciphers.stretch(passphrase, slot.kdf))
-        if key is None:
-            raise KeyUnavailableError(KeyTrouble.WRONG_PASSPHRASE)
-        return _checked(slots, key)
-
-    def _by_keyring(self, slots: SlotFile, slot: Slot, seconds: float) -> bytes | None:
-        """Give None where the keyring has no such entry, or one that is not ours."""
-        secret = self._ask_keyring(seconds, lambda keyring: keyring.read(slots.store))
-        try:
-            outer = base64.b64decode(secret or "", validate=True)
-        except binascii.Error:
-            return None
-        key = unsealed(self._doors.ciphers(), slot, slots.store, outer)
-        return None if key is None else _checked(slots, key)
-
     def _by_open_keyring(self, slots: SlotFile) -> bytes | None:
         """Ask the keyring only where the probe says that it will not prompt."""
-        slot = slots.of_kind(SlotKind.KEYRING)
-        if slot is None:
+        if slots.of_kind(SlotKind.KEYRING) is None:
             return None
-        match self._doors.probe().standing(slots.store):
+        match self._maker.standing(slots.store):
             case KeyringStanding.HAS_ENTRY:
-                return self._by_keyring(slots, slot, _ANSWER_SECONDS)
+                return self._maker.key_by_keyring(slots)
             case KeyringStanding.LOCKED:
                 raise KeyUnavailableError(KeyTrouble.LOCKED)
             case KeyringStanding.NONE | KeyringStanding.EMPTY:
                 return None
-
-    def _ask_keyring(self, seconds: float, call: Callable[[Keyring], _Answer]) -> _Answer:
-        """Raise KeyUnavailableError, with LOCKED for one that keeps us waiting."""
-        try:
-            return within(seconds, lambda: call(self._doors.keyring()))
-        except TooSlowError as error:
-            raise KeyUnavailableError(KeyTrouble.LOCKED) from error
-
-    def _forget(self, store: str) -> None:
-        with suppress(KeyUnavailableError):
-            self._ask_keyring(_ANSWER_SECONDS, lambda keyring: keyring.erase(store))
-
-
-def _slot_id() -> str:
-    return os.urandom(_SLOT_ID_BYTES).hex()
-
-
-def _checked(slots: SlotFile, key: bytes) -> bytes:
-    """Raise KeyUnavailableError for a slot that holds some other key."""
-    if not slots.fits(key):
-        raise KeyUnavailableError(KeyTrouble.SLOTS_DAMAGED)
-    return key

@@ -99,16 +99,10 @@ class _Numbered(msgspec.Struct):
 def read_slots(path: Path) -> SlotFile:
     """Raise KeyUnavailableError for a damaged file, StoreTooNewError for one of a later program."""
     try:
-        envelope = msgspec.json.decode(path.read_bytes(), type=_Envelope)
-        keys = bytes(envelope.keys)
-        if envelope.sum != _sum(keys):
-            raise KeyUnavailableError(KeyTrouble.SLOTS_DAMAGED)
-        found = msgspec.json.decode(keys, type=_Numbered).format
-        if found > FORMAT:
-            raise StoreTooNewError(path, found, FORMAT)
-        return msgspec.json.decode(keys, type=SlotFile)
-    except (OSError, ValueError) as error:
+        content = path.read_bytes()
+    except OSError as error:
         raise KeyUnavailableError(KeyTrouble.SLOTS_DAMAGED) from error
+    return slots_of(content, path)
 
 
 def write_slots(folder: Path, slots: SlotFile) -> None:
@@ -122,6 +116,27 @@ def write_slots(folder: Path, slots: SlotFile) -> None:
     write_private(path, content)
     if not previous.exists():
         write_private(previous, content)
+
+
+def write_slots_twice(folder: Path, slots: SlotFile) -> None:
+    """Replace the file and its copy: an old passphrase or sheet must not open the copy."""
+    write_slots(folder, slots)
+    write_private(folder / PREVIOUS_NAME, (folder / SLOTS_NAME).read_bytes())
+
+
+def slots_of(content: bytes, path: Path) -> SlotFile:
+    """Read slots from bytes; `path` is where they came from. Raises like `read_slots`."""
+    try:
+        envelope = msgspec.json.decode(content, type=_Envelope)
+        keys = bytes(envelope.keys)
+        if envelope.sum != _sum(keys):
+            raise KeyUnavailableError(KeyTrouble.SLOTS_DAMAGED)
+        found = msgspec.json.decode(keys, type=_Numbered).format
+        if found > FORMAT:
+            raise StoreTooNewError(path, found, FORMAT)
+        return msgspec.json.decode(keys, type=SlotFile)
+    except ValueError as error:
+        raise KeyUnavailableError(KeyTrouble.SLOTS_DAMAGED) from error
 
 
 def _sum(keys: bytes) -> str:

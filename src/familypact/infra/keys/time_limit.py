@@ -4,9 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from threading import Thread
+from time import monotonic
 from typing import Generic, TypeVar
 
 _Answer = TypeVar("_Answer")
+_LOOK_SECONDS = 0.1  # how often it is asked whether anybody still waits
 
 
 class TooSlowError(Exception):
@@ -23,8 +25,15 @@ class _Bad:
     error: Exception
 
 
-def within(seconds: float, call: Callable[[], _Answer]) -> _Answer:
-    """Give what `call` gives, or raise TooSlowError.
+def never() -> bool:
+    """Say that nobody gives up before the time is over."""
+    return False
+
+
+def within(
+    seconds: float, call: Callable[[], _Answer], given_up: Callable[[], bool] = never
+) -> _Answer:
+    """Give what `call` gives, or raise TooSlowError, soon after `given_up` says so.
 
     A thread and no process: inside a bundle there is no `python -m` to start. One that is still
     waiting when the time is up is left behind; being a daemon it never holds up the end.
@@ -38,10 +47,19 @@ def within(seconds: float, call: Callable[[], _Answer]) -> _Answer:
             answers.put(_Bad(error))
 
     Thread(target=run, daemon=True, name="keyring").start()
-    try:
-        found = answers.get(timeout=seconds)
-    except Empty:
-        raise TooSlowError from None
+    found = _first(answers, monotonic() + seconds, given_up)
     if isinstance(found, _Bad):
         raise found.error
     return found.answer
+
+
+def _first(
+    answers: "SimpleQueue[_Good[_Answer] | _Bad]", until: float, given_up: Callable[[], bool]
+) -> "_Good[_Answer] | _Bad":
+    while True:
+        left = until - monotonic()
+        try:
+            return answers.get(timeout=max(min(left, _LOOK_SECONDS), 0.001))
+        except Empty:
+            if left <= 0 or given_up():
+                raise TooSlowError from None

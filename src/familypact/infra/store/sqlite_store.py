@@ -21,6 +21,7 @@ from familypact.infra.private_files import (
 )
 from familypact.infra.store.codec import Codec
 from familypact.infra.store.connection import Connection, check_encrypted, connect
+from familypact.infra.store.copies import copy_into, settle_next
 from familypact.infra.store.migrations import migrate, refuse_newer
 from familypact.infra.store.safety_tables import SqliteSafety
 from familypact.infra.store.seal_keys import SqliteSealKeys
@@ -48,12 +49,14 @@ def open_store(folder: Path, key: bytes, access: Access = Access.WRITE) -> "Sqli
     """
     path = folder / STORE_NAME
     if access is Access.READ:
+        settle_next(folder, key)
         if not path.exists():
             raise NoAgreementError
         return SqliteStore(path, _connect(path, key, access), None)
     lock = OneWindow(folder)
     lock.take()
     try:
+        settle_next(folder, key)
         if not path.exists():
             _create(path, key)
         connection = _connect(path, key, access)
@@ -175,6 +178,10 @@ class SqliteStore:
     def move_checkin(self, moment: datetime) -> None:
         with self._writing():
             self._put_checkin(moment)
+
+    def copy_into(self, path: Path) -> None:
+        """Write an encrypted copy of all that is saved; `path` must not be there yet."""
+        copy_into(self._connection, path)
 
     def close(self) -> None:
         self._connection.close()

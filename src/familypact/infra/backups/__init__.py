@@ -1,0 +1,1 @@
+"""Backups of the encrypted database with the slots that open them."""

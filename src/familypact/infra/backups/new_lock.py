@@ -1,0 +1,37 @@
+"""Gives the data another key, under slots of its own, without a moment in which neither opens."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from familypact.app.recovery import RecoveryKey
+from familypact.domain.errors import StoreNotWrittenError
+from familypact.infra.backups.backup_folder import spare_file
+from familypact.infra.keys.slot_changes import SlotChanges
+from familypact.infra.keys.slot_maker import KEY_BYTES
+from familypact.infra.private_files import sync_folder, trouble_of
+from familypact.infra.store.copies import NEXT_NAME, change_key
+
+
+class NewLock:
+    """Satisfies Relocking: afterwards the store has to be opened anew with the key it gives."""
+
+    def __init__(self, data: Path, changes: SlotChanges, copy_into: Callable[[Path], None]) -> None:
+        self._data = data
+        self._changes = changes
+        self._copy_into = copy_into
+
+    def lock_anew(self, key: bytes, passphrase: str | None, recovery: RecoveryKey) -> bytes:
+        """Write the slots last: until then the old key and database count."""
+        new_key = os.urandom(KEY_BYTES)
+        slots = self._changes.slots_for(key, new_key, passphrase, recovery)
+        with spare_file(self._data, "locked-anew") as copy:
+            self._copy_into(copy)
+            change_key(copy, key, new_key)
+            try:
+                copy.replace(self._data / NEXT_NAME)
+                sync_folder(self._data)
+            except OSError as error:
+                raise StoreNotWrittenError(self._data, trouble_of(error)) from error
+        self._changes.write(slots)
+        return new_key
