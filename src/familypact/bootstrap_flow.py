@@ -20,6 +20,7 @@ from familypact.infra.settings_file import JsonSettings
 from familypact.infra.user_folders import Folders
 from familypact.ui.app_window import AppWindow
 from familypact.ui.i18n import system_country
+from familypact.ui.plain_page import PlainPage
 from familypact.ui.steps_window import StepsWindow
 from familypact.ui.window_flow import WindowFlow
 from familypact.ui.window_parts import OpenedParts, WindowParts
@@ -95,6 +96,8 @@ class _Wiring:
             put_aside=self._loose_files.put,
             images=_LateImages(),
             offer_rule=lambda rule_id: self._offer_rule(store, rule_id),
+            make_topics=lambda: self._make_topics(store),
+            make_devices=lambda: self._make_devices(store),
         )
 
     def _poster(self, store: AgreementStore) -> ExportPoster:
@@ -118,6 +121,30 @@ class _Wiring:
         contacts = TomlContacts(self._start.contacts_file)
         session = WizardSession(Surroundings(store, catalogue, contacts, self.clock))
         return AgreementWizard(PageContext(session, texts, Wording(catalogue, texts)))
+
+    def _make_topics(self, store: AgreementStore) -> PlainPage:
+        # Waits: the wizard comes before it, or the home window.
+        from familypact.app.topics import Topics
+        from familypact.catalogue.whole import whole_catalogue
+        from familypact.infra.store.sqlite_store import SqliteStore
+        from familypact.ui.topics.topics_page import TopicsPage
+
+        if not isinstance(store, SqliteStore):  # `_open_store` made it
+            raise NoAgreementError
+        topics = Topics(store, store.safety_tables, whole_catalogue(), self.clock)
+        return TopicsPage(topics, self._start.texts)
+
+    def _make_devices(self, store: AgreementStore) -> PlainPage:
+        # Waits: as the topics do.
+        from familypact.app.devices import Devices
+        from familypact.catalogue.whole import whole_catalogue
+        from familypact.infra.store.sqlite_store import SqliteStore
+        from familypact.ui.devices.devices_page import DevicesPage
+
+        if not isinstance(store, SqliteStore):  # `_open_store` made it
+            raise NoAgreementError
+        devices = Devices(store, store.safety_tables, whole_catalogue(), self.clock)
+        return DevicesPage(devices, self._start.texts, self.clock.today())
 
     def _offer_rule(self, store: AgreementStore, rule_id: str) -> None:
         # Waits: hardly any start offers one.

@@ -7,13 +7,16 @@ from pathlib import Path
 from fakes import FakeContacts, FakeVault, FixedClock, MemorySettings, MemoryStore, PlainTexts
 from family_samples import agreement_of, ortiz
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWizardPage
+from safety_samples import MemorySafety
 
 from familypact.app.change_agreement import ChangeAgreement
+from familypact.app.devices import Devices
 from familypact.app.help_now import HelpNow
 from familypact.app.open_data import OpenData
 from familypact.app.ports import AgreementStore, Contacts, PageImage
 from familypact.app.settings import Edition
 from familypact.app.sign_off import SignLater
+from familypact.app.topics import Topics
 from familypact.catalogue.whole import whole_catalogue
 from familypact.domain.agreement import Agreement
 from familypact.domain.draft import Draft
@@ -21,7 +24,9 @@ from familypact.domain.errors import FamilyPactError
 from familypact.domain.family import Family
 from familypact.infra.loose_files import LooseFiles
 from familypact.infra.pdf.files import write_poster
+from familypact.ui.devices.devices_page import DevicesPage
 from familypact.ui.steps_window import StepsWindow
+from familypact.ui.topics.topics_page import TopicsPage
 from familypact.ui.window_parts import OpenedParts, WindowParts
 
 
@@ -81,6 +86,7 @@ class Bench:
     agrees_to: Agreement | None = None  # what "agree" makes of any draft
     country: str = "GB"
     loose: LooseFiles = field(default_factory=LooseFiles)
+    safety: MemorySafety = field(default_factory=MemorySafety)
     offered: list[str] = field(default_factory=list)  # rules for the next check-in
     wizards: list[OneStep] = field(default_factory=list)
 
@@ -123,7 +129,17 @@ class Bench:
             export_poster=self._export,
             images=self.images,
             offer_rule=self.offered.append,
+            make_topics=lambda: self._make_topics(store),
+            make_devices=lambda: self._make_devices(store),
         )
+
+    def _make_topics(self, store: AgreementStore) -> TopicsPage:
+        topics = Topics(store, self.safety, whole_catalogue(), self.clock)
+        return TopicsPage(topics, PlainTexts())
+
+    def _make_devices(self, store: AgreementStore) -> DevicesPage:
+        devices = Devices(store, self.safety, whole_catalogue(), self.clock)
+        return DevicesPage(devices, PlainTexts(), self.clock.today())
 
     def _make_wizard(self) -> OneStep:
         wizard = OneStep(self.store)

@@ -70,6 +70,8 @@ class OpenedFlow(QObject):
         settings.changed.connect(lambda new: self._take_settings(settings, new))
         places = Places()
         places.add(self.tr("Our pact"), home)
+        places.add(self.tr("Talk it through"), self._opened.make_topics())
+        places.add(self.tr("Devices & controls"), self._opened.make_devices())
         places.add(self.tr("Who can help"), DirectoryPage(self._directory_list))
         places.add(self.tr("Settings"), settings)
         places.help_wanted.connect(self.help_wanted)

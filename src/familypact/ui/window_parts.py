@@ -13,6 +13,7 @@ from familypact.domain.agreement import Agreement
 from familypact.domain.draft import Draft
 from familypact.domain.help_view import HelpView
 from familypact.domain.sign_off import SignOff
+from familypact.ui.plain_page import PlainPage
 from familypact.ui.steps_window import StepsWindow
 
 
@@ -30,6 +31,8 @@ class OpenedParts:
     put_aside: Callable[[bytes, str], Path]  # a file of that name for another program to open
     images: PageImages
     offer_rule: Callable[[str], None]
+    make_topics: Callable[[], PlainPage]
+    make_devices: Callable[[], PlainPage]
 
 
 @dataclass(frozen=True, slots=True)

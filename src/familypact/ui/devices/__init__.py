@@ -1,0 +1,1 @@
+"""Devices and controls: what can back up the rules, set up openly and together."""
