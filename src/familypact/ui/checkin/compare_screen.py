@@ -137,4 +137,9 @@ class CompareScreen(Tall):
         card = Card(self.tr("You all say: going well"), parent=self)
         for point in points:
             card.body.addWidget(BodyLabel(f"•  {point.words}", card))
+            for side, said in self._table.check_in.talk.shared_remarks(point.key).items():
+                words = self.tr("{name}: “{words}”").format(
+                    name=self._table.words.who(side), words=said
+                )
+                card.body.addWidget(QuietLabel(words, card))
         self.body.addWidget(card)
