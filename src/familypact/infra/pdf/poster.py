@@ -10,6 +10,7 @@ from familypact.app.settings import Document, Edition, Paper
 from familypact.app.texts import Texts
 from familypact.domain.agreement import Agreement
 from familypact.infra.pdf.agreement import draw_agreement
+from familypact.infra.pdf.cards import draw_cards
 from familypact.infra.pdf.files import write_poster
 from familypact.infra.pdf.fonts import FontShelf, ready_qt
 from familypact.infra.pdf.metadata import DocumentInfo
@@ -57,7 +58,7 @@ class ReportlabPoster(PosterWriter):
             case Document.AGREEMENT:
                 return draw_agreement(self._workshop(), order)
             case Document.CARDS:
-                return _draw_poster(self._workshop(), order)
+                return draw_cards(self._workshop(), order)
 
     def _workshop(self) -> Workshop:
         if not hasattr(self._own, "workshop"):
