@@ -12,6 +12,7 @@ from familypact.cli.options import Command, Options
 from familypact.data_files import DataFilesMissingError, contacts_file, data_root
 
 _LANGUAGE = "en"
+_AROUND_THE_VAULT = frozenset({Command.BACKUP, Command.RESTORE, Command.EXPORT, Command.ERASE})
 _AROUND_REMINDERS = frozenset({Command.SCHEDULE, Command.REMINDERS, Command.CALENDAR})
 
 
@@ -32,7 +33,7 @@ def run(words: Sequence[str]) -> int:
         return 130  # as shells have it for what Ctrl+C ended
 
 
-def _obey(words: Sequence[str]) -> int:
+def _obey(words: Sequence[str]) -> int:  # noqa: PLR0911 - each way has its own imports
     if list(words) == ["--version"]:
         sys.stdout.write(f"familypact {__version__}\n")  # without loading Qt for it
         return 0
@@ -45,6 +46,11 @@ def _obey(words: Sequence[str]) -> int:
         from familypact.bootstrap_seal import run_verify
 
         return run_verify(options, texts)
+    if options.command in _AROUND_THE_VAULT:
+        # Waits: as below.
+        from familypact.bootstrap_vault_commands import run_vault_command
+
+        return run_vault_command(options, texts)
     if options.command in _AROUND_REMINDERS:
         # Waits: as below.
         from familypact.bootstrap_reminder_commands import run_reminder_command

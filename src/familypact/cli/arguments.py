@@ -9,6 +9,7 @@ from familypact.app.settings import Design, Paper
 from familypact.app.texts import Texts
 from familypact.cli.options import Command, Options
 from familypact.cli.reminder_arguments import add_reminder_commands, reminder_options
+from familypact.cli.vault_arguments import add_vault_commands
 from familypact.domain.text import QT_TRANSLATE_NOOP
 
 CONTEXT = "cli"
@@ -104,6 +105,9 @@ class _Parser:
         self._add_json(output)
         output.add_argument("--check", action="store_true", help=self._words(_CHECK))
         add_reminder_commands(
+            lambda command, about: self._command(commands, command, about), self._words
+        )
+        add_vault_commands(
             lambda command, about: self._command(commands, command, about), self._words
         )
         return parser

@@ -24,6 +24,10 @@ class Command(StrEnum):
     SCHEDULE = "schedule"
     REMINDERS = "reminders"
     CALENDAR = "calendar"
+    BACKUP = "backup"
+    RESTORE = "restore"
+    EXPORT = "export"
+    ERASE = "erase"
 
 
 class Action(StrEnum):
@@ -54,7 +58,7 @@ class ReminderOptions:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """The command line, understood. `poster` is written, `file` is what `verify` looks at."""
+    """The command line, understood. `poster` is written, `file` is what other commands take."""
 
     command: Command = Command.WINDOW
     data: Path | None = None
@@ -67,4 +71,6 @@ class Options:
     save_ink: bool | None = None
     as_json: bool = False
     check: bool = False
+    look: bool = False
+    yes: bool = False
     reminder: ReminderOptions = ReminderOptions()

@@ -1,0 +1,32 @@
+"""Everything the encrypted database holds, as JSON that any other program can read."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from familypact.infra.store.sqlite_store import SqliteStore
+
+FORMAT = 1
+
+
+def readable(store: SqliteStore) -> bytes:
+    """Give agreements with their sign-offs, the draft, talks and proposals; no secret key."""
+    due = store.next_checkin()
+    everything = {
+        "format": FORMAT,
+        "agreements": [store.version(number) for number in store.numbers()],
+        "draft": store.load_draft(),
+        "next_checkin": None if due is None else due.isoformat(timespec="minutes"),
+        "talks": store.talk_tables.talks(),
+        "proposals": store.talk_tables.proposals(),
+        "seal_fingerprints": sorted(one.digits for one in store.seal_keys.fingerprints()),
+    }
+    content = msgspec.json.encode(everything, enc_hook=_plain, order="deterministic")
+    return msgspec.json.format(content, indent=2)
+
+
+def _plain(value: object) -> object:
+    """Give the library a dict for the other mappings there are."""
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise NotImplementedError
