@@ -61,13 +61,13 @@ class Devices:
         return self._catalogue.control_guide
 
     def helps(self, platforms: frozenset[Platform]) -> tuple[ControlHelp, ...]:
-        """Give the controls that back up a rule of theirs; all of them before there is one."""
+        """Give the controls there are on these platforms; first those that back up their rules."""
         agreement = self._store.latest()
         found = tuple(
             self._help(control, agreement, platforms) for control in self._catalogue.controls
         )
-        backing = tuple(each for each in found if each.rules)
-        return tuple(each for each in backing or found if each.places)
+        there = (each for each in found if each.places)
+        return tuple(sorted(there, key=lambda each: not each.rules))
 
     def set_ups(self) -> Mapping[tuple[ControlKind, Platform], SetUp]:
         return {(each.kind, each.platform): each for each in self._safety.set_ups()}

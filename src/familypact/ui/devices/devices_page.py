@@ -2,20 +2,22 @@
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from familypact.app.devices import Devices
+from familypact.app.devices import ControlHelp, Devices
 from familypact.app.texts import Texts
 from familypact.domain.control import Platform
 from familypact.domain.errors import FamilyPactError
-from familypact.ui.devices.control_card import ControlCard
+from familypact.ui.devices.control_card import ControlCard, Ticks
 from familypact.ui.devices.platform_names import platform_name
 from familypact.ui.error_dialog import words_for
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.tokens import Tone
 from familypact.ui.widgets.banner import News
+from familypact.ui.widgets.buttons import SecondaryButton
 from familypact.ui.widgets.card import Card
 from familypact.ui.widgets.choice_row import ChipRow, Choice, Pick
 from familypact.ui.widgets.headings import BodyLabel
@@ -47,10 +49,19 @@ class DevicesPage(PlainPage):
             self.tr("Choose what you have, and you see what it can do for your rules."), self
         )
         self.body.addWidget(self.nothing_label)
+        self._column = QVBoxLayout()
+        self.body.addLayout(self._column)
+        self._rest: list[ControlHelp] = []
+        self.more_button = SecondaryButton(
+            self.tr("Show the other settings"), self, icon="chevron-down"
+        )
+        self.more_button.clicked.connect(self._show_more)
+        self.body.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeading)
 
     @override
     def first_focus(self) -> QWidget:
         """Start at the first device."""
+        self._try_refresh()
         first = next(iter(self._offered()), None)
         return self.platforms.button(first.value) if first else self.help_button
 
@@ -80,7 +91,7 @@ class DevicesPage(PlainPage):
 
     def _show_cards(self) -> None:
         for card in self.cards:
-            self.body.removeWidget(card)
+            self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
         self.cards = []
@@ -90,12 +101,31 @@ class DevicesPage(PlainPage):
         except FamilyPactError as error:
             self._say(error)
             return
-        for each in found:
+        backing = [each for each in found if each.rules] or list(found)
+        self._rest = [each for each in found if each not in backing]
+        self._add_cards(backing, ticks)
+        self.nothing_label.setVisible(not found)
+        self.more_button.setVisible(bool(self._rest))
+
+    def _add_cards(self, helps: list[ControlHelp], ticks: Ticks) -> None:
+        for each in helps:
             card = ControlCard(each, ticks, self._texts, self._today)
             card.ticked.connect(lambda key, on, at=card: self._tick(at, Platform(key), on=on))
             self.cards.append(card)
-            self.body.addWidget(card)
-        self.nothing_label.setVisible(not found)
+            self._column.addWidget(card)
+            card.show()
+
+    def _show_more(self) -> None:
+        """Show what backs up no rule of theirs, and go on reading there."""
+        first = len(self.cards)
+        try:
+            self._add_cards(self._rest, self._devices.set_ups())
+        except FamilyPactError as error:
+            self._say(error)
+            return
+        self._rest = []
+        self.cards[first].more_button.setFocus(Qt.FocusReason.TabFocusReason)
+        self.more_button.hide()
 
     def _tick(self, card: ControlCard, platform: Platform, *, on: bool) -> None:
         kind = card.found.control.kind

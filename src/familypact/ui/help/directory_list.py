@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QCollator, QLocale, Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from familypact.app.directory import Directory
 from familypact.app.texts import Texts
@@ -21,6 +21,7 @@ from familypact.ui.widgets.fields import ListField
 from familypact.ui.widgets.headings import BodyLabel, CardTitle, QuietLabel
 
 SHOWN_AT_ONCE = 6
+_SHORTEST = 10  # letters of a closed list
 
 
 class DirectoryList(QWidget):
@@ -62,7 +63,7 @@ class DirectoryList(QWidget):
     # --- the fields ---
 
     def _add_fields(self) -> None:
-        row = ColumnsLayout(most=3, narrowest=260, gap=12)
+        row = ColumnsLayout(most=3, narrowest=220, gap=12)
         self.countries = self._country_field()
         self.happened = self._happened_field()
         self.search = QLineEdit(self)
@@ -94,6 +95,7 @@ class DirectoryList(QWidget):
         for name, code in sorted(named, key=lambda each: collator.sortKey(each[0])):
             field.addItem(name, code)
         field.addItem(self.tr("For every country"), "")
+        _let_shrink(field)
         field.setCurrentIndex(max(field.findData(self._directory.home), 0))
         field.currentIndexChanged.connect(self._refresh)
         return field
@@ -103,6 +105,7 @@ class DirectoryList(QWidget):
         field.addItem(self.tr("Everything"), "")
         for kind, advice in self._advice.items():
             field.addItem(self._texts.translate("incidents", advice.incident.title), kind)
+        _let_shrink(field)
         field.currentIndexChanged.connect(self._refresh)
         return field
 
@@ -184,3 +187,10 @@ class DirectoryList(QWidget):
             title = self.tr("{country}. {title}").format(country=place, title=title)
         lines = (contact.note, contact.url)
         return ContactCard(contact, title, lines, self._sources.of(checked), Tone.PLAIN)
+
+
+def _let_shrink(field: ListField) -> None:
+    """Cut a long entry in the closed list, so that big letters do not widen the page."""
+    field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    field.setMinimumContentsLength(_SHORTEST)
+    field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -54,6 +54,8 @@ class TopicsPage(PlainPage):
     def first_focus(self) -> QWidget:
         if self.opened is not None:
             return self.opened.back_button
+        if not self.buttons:
+            self._refresh()
         return next(iter(self.buttons.values()), self.help_button)
 
     @override
