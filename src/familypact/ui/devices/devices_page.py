@@ -117,6 +117,8 @@ class DevicesPage(PlainPage):
 
     def _show_more(self) -> None:
         """Show what backs up no rule of theirs, and go on reading there."""
+        if not self._rest:
+            return
         first = len(self.cards)
         try:
             self._add_cards(self._rest, self._devices.set_ups())

@@ -77,6 +77,7 @@ class TopicsPage(PlainPage):
         card.answered.connect(lambda key: self._keep(topic, Talk(key)))
         self.opened = card
         self.body.addWidget(card)
+        card.show()
         self.head(
             self._words(topic.card.title), self.tr("Read it aloud, then take turns to answer.")
         )
