@@ -1,10 +1,11 @@
 """Fakes written by hand: each satisfies a port of `familypact.app.ports` and does what it says."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
+from time import monotonic, sleep
 
 from familypact.app.ports import KeyState
 from familypact.app.settings import Settings
@@ -109,8 +110,13 @@ class FakeVault:
         self.key: bytes | None = None
         self.passphrase: str | None = None
         self.in_keyring = False
+        self.prompts = 0
+        self.damaged = False
+        self.has_copy = True
 
     def state(self) -> KeyState:
+        if self.damaged:
+            raise KeyUnavailableError(KeyTrouble.SLOTS_DAMAGED)
         if self.key is None:
             return KeyState.NEW_WITH_KEYRING if self.keyring else KeyState.NEW_WITHOUT_KEYRING
         if self.in_keyring and self.keyring:
@@ -143,6 +149,24 @@ class FakeVault:
                 raise KeyUnavailableError(KeyTrouble.PASSPHRASE_NEEDED)
             case _:
                 raise KeyUnavailableError(KeyTrouble.MISSING)
+
+    def open_unlocking(self, seconds: float, given_up: Callable[[], bool]) -> bytes:
+        """Wait for a password as a keyring does, until it is unlocked or nobody waits."""
+        self.prompts += 1
+        until = monotonic() + min(seconds, 5)
+        while self.locked and monotonic() < until and not given_up():
+            sleep(0.005)
+        if self.key is None or self.locked:
+            raise KeyUnavailableError(KeyTrouble.LOCKED)
+        return self.key
+
+    def previous_copy(self) -> Path | None:
+        return Path("keyslots.previous.json") if self.damaged and self.has_copy else None
+
+    def restore_previous_copy(self) -> None:
+        if not self.has_copy:
+            raise KeyUnavailableError(KeyTrouble.SLOTS_DAMAGED)
+        self.damaged = False
 
 
 def _contact(country: str, kind: ContactKind, phone: str = "", url: str = "") -> Contact:

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from familypact.app.ports import KeyState
+from familypact.app.recovery import RecoveryKey
 from familypact.ui.unlock_page import UnlockPage
 
 
@@ -125,3 +126,48 @@ def test_the_fields_have_names(qtbot):
 
     assert page.first.accessibleName() == "Family passphrase"
     assert page.again.accessibleName() == "The same once more"
+
+
+SHEET = RecoveryKey(bytes(range(16))).text()
+
+
+def test_the_recovery_key_is_typed_in_sight_and_a_slip_is_named_at_once(qtbot):
+    page = shown(qtbot, KeyState.KEY_MISSING)
+    words = given(page)
+
+    page.recovery_button.click()
+    assert page.first.accessibleName() == "Recovery key"
+    assert page.first.echoMode() is QLineEdit.EchoMode.Normal
+    page.first.setText(SHEET[:-1] + ("0" if SHEET[-1] != "0" else "1"))
+    page.open_button.click()
+    assert "wrong or missing" in page.banner.text()
+    page.first.setText(SHEET.lower().replace("-", " "))
+    page.open_button.click()
+
+    assert words == [SHEET.lower().replace("-", " ")]
+
+
+def test_from_the_recovery_key_one_comes_back_to_the_passphrase(qtbot):
+    page = shown(qtbot, KeyState.NEEDS_PASSPHRASE)
+
+    page.recovery_button.click()
+    page.first.setText("half a key")
+    page.recovery_button.click()
+
+    assert page.first.accessibleName() == "Family passphrase"
+    assert page.first.text() == ""
+    assert page.first.echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_while_the_keyring_asks_something_else_may_be_typed(qtbot):
+    page = shown(qtbot, KeyState.KEYRING_LOCKED)
+
+    page.open_button.click()
+
+    assert page.first.isEnabled()
+    assert page.recovery_button.isEnabled()
+    assert "asks for the password" in page.banner.text()
+
+
+def test_a_new_family_has_no_sheet_yet(qtbot):
+    assert shown(qtbot, KeyState.NEW_WITHOUT_KEYRING).recovery_button.isHidden()

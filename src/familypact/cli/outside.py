@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from familypact.app.health import Finding
-from familypact.app.ports import AgreementStore, Clock, Contacts, KeyVault, PosterWriter
+from familypact.app.ports import AgreementStore, Clock, Contacts, PosterWriter
 from familypact.app.settings import Edition
 from familypact.app.texts import Texts
+from familypact.app.vault_ports import UnlockingVault
 from familypact.catalogue.whole import Catalogue
 from familypact.domain.draft import Draft
 
@@ -20,7 +21,7 @@ class Outside:
     clock: Clock
     catalogue: Catalogue
     contacts: Contacts
-    vault: KeyVault
+    vault: UnlockingVault
     passphrase: Callable[[], str | None]
     open_to_write: Callable[[bytes], AgreementStore]
     open_to_read: Callable[[bytes], AgreementStore]

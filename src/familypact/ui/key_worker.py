@@ -43,11 +43,26 @@ class KeyWorker(QThread):
 
     @override
     def run(self) -> None:
-        state = self._opening.state()
+        try:
+            state = self._opening.state()
+        except FamilyPactError as error:
+            self.refused.emit(error, KeyState.KEY_MISSING)
+            return
         if self._attempt is Attempt.FIRST and self._passphrase is None and state in _WANTS_WORDS:
             self.words_wanted.emit(state)
             return
         try:
-            self.opened.emit(self._opening.key(self._passphrase))
+            self.opened.emit(self._key(state))
         except FamilyPactError as error:
             self.refused.emit(error, state)
+
+    def give_up(self) -> None:
+        """End soon, also where a keyring still waits for somebody to type."""
+        self.requestInterruption()
+        self.wait()
+
+    def _key(self, state: KeyState) -> bytes:
+        asks_keyring = self._attempt is Attempt.ASKED and self._passphrase is None
+        if asks_keyring and state is KeyState.KEYRING_LOCKED:
+            return self._opening.key_after_prompt(self.isInterruptionRequested)
+        return self._opening.key(self._passphrase)

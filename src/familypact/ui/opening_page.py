@@ -8,7 +8,7 @@ from familypact.ui.plain_page import PlainPage
 from familypact.ui.tokens import Tone
 from familypact.ui.widgets.art_label import ArtLabel
 from familypact.ui.widgets.banner import News
-from familypact.ui.widgets.buttons import PrimaryButton
+from familypact.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from familypact.ui.widgets.headings import BodyLabel
 
 
@@ -16,12 +16,18 @@ class OpeningPage(PlainPage):
     """Emits `again_wanted`; `problem` is what went wrong, in words."""
 
     again_wanted = Signal()
+    copy_wanted = Signal()
 
     def __init__(self, problem: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent, widest=820)
         self.again_button = PrimaryButton(self.tr("Try again"), self, icon="restart")
         self.again_button.clicked.connect(self.again_wanted)
         self.again_button.setVisible(bool(problem))
+        self.copy_button = SecondaryButton(
+            self.tr("Use the copy from before"), self, icon="restart"
+        )
+        self.copy_button.clicked.connect(self.copy_wanted)
+        self.copy_button.hide()
         if not problem:
             self.head(self.tr("One moment"), self.tr("Your family's agreement is being opened."))
             self._add_art("welcome")
@@ -34,11 +40,15 @@ class OpeningPage(PlainPage):
             )
         )
         self._add_art("secrets")
-        self.set_foot(self.again_button)
+        self.set_foot(self.copy_button, self.again_button)
 
     def _add_art(self, name: str) -> None:
         self.body.addSpacing(12)
         self.body.addWidget(ArtLabel(name, Tone.TEAL, self), 0, Qt.AlignmentFlag.AlignLeading)
+
+    def offer_copy(self) -> None:
+        """Offer the copy of the key file that is still whole; the damaged one stays beside it."""
+        self.copy_button.show()
 
     @override
     def first_focus(self) -> QWidget:

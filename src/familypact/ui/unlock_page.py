@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from familypact.app.ports import KeyState
+from familypact.app.recovery import typed_recovery_key
 from familypact.ui.look import current_look
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.tokens import Tone
 from familypact.ui.widgets.art_label import ArtLabel
 from familypact.ui.widgets.banner import News
-from familypact.ui.widgets.buttons import PrimaryButton
+from familypact.ui.widgets.buttons import PrimaryButton, SmallButton
 from familypact.ui.widgets.chip import Chip
 from familypact.ui.widgets.columns_layout import PictureLayout
 from familypact.ui.widgets.headings import BodyLabel, QuietLabel
@@ -27,14 +28,20 @@ class UnlockPage(PlainPage):
         super().__init__(parent, widest=820)
         self._state = state
         self._is_new = state is KeyState.NEW_WITHOUT_KEYRING
+        self._by_sheet = False
         self.head(*self._words())
         self._form = QVBoxLayout()
+        self._labels: list[BodyLabel] = []
         self._lay_out()
         self.first = self._add_field(self.tr("Family passphrase"), shown=True)
         self.again = self._add_field(self.tr("The same once more"), shown=self._is_new)
+        self.recovery_button = SmallButton(self.tr("Use the recovery key"), self, icon="lock")
+        self.recovery_button.setVisible(not self._is_new)
+        self.recovery_button.clicked.connect(self._ask_for_sheet)
         self.show_chip = Chip(self.tr("Show what I type"), self, icon="eye")
         self.show_chip.toggled.connect(self._show_letters)
         self._form.addWidget(self.show_chip)
+        self._form.addWidget(self.recovery_button)
         self._form.addWidget(QuietLabel(self._note(), self))
         self._form.addStretch(1)
         self.open_button = PrimaryButton(self._button_words(), self, icon="lock")
@@ -72,6 +79,7 @@ class UnlockPage(PlainPage):
 
     def _add_field(self, name: str, *, shown: bool) -> QLineEdit:
         label = BodyLabel(name, self)
+        self._labels.append(label)
         field = QLineEdit(self)
         field.setEchoMode(QLineEdit.EchoMode.Password)
         field.setAccessibleName(name)
@@ -97,8 +105,35 @@ class UnlockPage(PlainPage):
         if self._is_new and words != self.again.text():
             self._say(self.tr("The two are not the same. Please type them again."), self.again)
             return
-        self._let_type(on=False)
+        if self._by_sheet and typed_recovery_key(words) is None:
+            wrong = self.tr("A sign is wrong or missing. Compare each group with the sheet.")
+            self._say(wrong, self.first)
+            return
+        if words:
+            self._let_type(on=False)
+        elif self._state is KeyState.KEYRING_LOCKED:
+            # Whoever does not know its password may still type something else meanwhile.
+            asks = self.tr("Your computer now asks for the password of its key store.")
+            self.banner.show_news(News.INFO, asks)
         self.given.emit(words)
+
+    def _ask_for_sheet(self) -> None:
+        """Ask for what is printed on the recovery sheet, and show it while it is typed."""
+        self._by_sheet = not self._by_sheet
+        name = self.tr("Recovery key") if self._by_sheet else self.tr("Family passphrase")
+        self._labels[0].setText(name)
+        self.first.setAccessibleName(name)
+        self.first.clear()
+        self.first.setPlaceholderText(
+            "XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX" if self._by_sheet else ""
+        )
+        self._show_letters(self._by_sheet or self.show_chip.isChecked())
+        self.show_chip.setVisible(not self._by_sheet)
+        self.recovery_button.setText(
+            self.tr("Use the passphrase") if self._by_sheet else self.tr("Use the recovery key")
+        )
+        self.banner.hide()
+        self.first.setFocus()
 
     def _say(self, words: str, field: QLineEdit) -> None:
         self.banner.show_news(News.PROBLEM, words)
@@ -134,7 +169,7 @@ class UnlockPage(PlainPage):
                     self.tr("The key to your family's data is not here"),
                     self.tr(
                         "Your data are safe and unchanged. Sign in to this computer as the person "
-                        "who made the agreement, or type your family passphrase if you have one."
+                        "who made the agreement, or use your passphrase or recovery sheet."
                     ),
                 )
             case _:

@@ -104,7 +104,9 @@ class WindowFlow(QObject):
     def _rest(self) -> None:
         """Let the worker come to its end; a thread must not outlive the window."""
         if self._worker is not None:
-            self._worker.wait()
+            for signal in (self._worker.opened, self._worker.refused, self._worker.words_wanted):
+                signal.disconnect()  # what it still says comes too late
+            self._worker.give_up()
             self._worker.deleteLater()
             self._worker = None
 
@@ -126,8 +128,11 @@ class WindowFlow(QObject):
 
     def _refuse_key(self, error: FamilyPactError, state: KeyState) -> None:
         """Ask again where a passphrase may help; say what is wrong where it cannot."""
-        if not isinstance(error, KeyUnavailableError) or error.trouble is KeyTrouble.SLOTS_DAMAGED:
+        if not isinstance(error, KeyUnavailableError):
             self._refuse(error)
+            return
+        if error.trouble is KeyTrouble.SLOTS_DAMAGED:
+            self._offer_slots_of_before(error)
             return
         words = words_for(error, self._parts.texts)
         page = self._window.page
@@ -136,15 +141,30 @@ class WindowFlow(QObject):
         else:
             self._ask(_state_to_ask(error.trouble, state), _worth_saying(error.trouble, words))
 
+    def _offer_slots_of_before(self, error: FamilyPactError) -> None:
+        page = self._show_opening(words_for(error, self._parts.texts))
+        if self._parts.opening.can_put_back_slots():
+            page.offer_copy()
+            page.copy_wanted.connect(self._put_back_slots)
+
+    def _put_back_slots(self) -> None:
+        try:
+            self._parts.opening.put_back_slots()
+        except FamilyPactError as error:
+            self._refuse(error)
+            return
+        self._open()
+
     def _refuse(self, error: FamilyPactError) -> None:
         self._show_opening(words_for(error, self._parts.texts))
 
-    def _show_opening(self, problem: str = "") -> None:
+    def _show_opening(self, problem: str = "") -> OpeningPage:
         page = OpeningPage(problem)
         page.again_wanted.connect(self._open)
         page.help_wanted.connect(self.show_help)
         self._show(page)
         page.arrive()
+        return page
 
     def _show(self, page: QWidget) -> None:
         self._window.show_page(page)
@@ -165,5 +185,9 @@ def _state_to_ask(trouble: KeyTrouble, state: KeyState) -> KeyState:
 
 def _worth_saying(trouble: KeyTrouble, words: str) -> str:
     """Leave out what the page that asks says anyway."""
-    said = {KeyTrouble.WRONG_PASSPHRASE, KeyTrouble.PASSPHRASE_TOO_SHORT}
+    said = {
+        KeyTrouble.WRONG_PASSPHRASE,
+        KeyTrouble.WRONG_RECOVERY,
+        KeyTrouble.PASSPHRASE_TOO_SHORT,
+    }
     return words if trouble in said else ""
