@@ -26,7 +26,7 @@ _TO_SIGN = QT_TRANSLATE_NOOP("poster", "{name} (to sign)")
 _DECLINED = QT_TRANSLATE_NOOP("poster", "{name} chose not to sign yet")
 _DRAWN_BY_CHILD = QT_TRANSLATE_NOOP("poster", "Drawn signature of {name} (child)")
 _DRAWN_BY_GROWN_UP = QT_TRANSLATE_NOOP("poster", "Drawn signature of {name} (grown-up)")
-_TYPED_BY = QT_TRANSLATE_NOOP("poster", "Signed by {name} with a typed name")
+_TYPED_BY = QT_TRANSLATE_NOOP("poster", "Typed signature of {name}")
 
 
 class SignOffs:
@@ -76,7 +76,10 @@ class SignOffs:
                 path = ink_path(sign_off.strokes, sign_off.pad, Rect(0, 0, room.width, room.height))
                 brush.shape(path, room, fill=palette.ink)
         elif sign_off is not None and sign_off.mark is Mark.TYPED:
-            self._draw_typed(brush, room, _typed_name(signer))
+            alt = self._kit.words.of(_TYPED_BY, name=signer.name)
+            # A typed name weighs as much as a drawn one, and is announced like it.
+            with brush.canvas.figure(alt, brush.mirrored(room)):
+                self._draw_typed(brush, room, _typed_name(signer))
         place = Rect(ink.x, ink.bottom + 2, ink.width, 0)
         brush.text(self._caption(signer), self._name(), place, palette.ink, "P")
 
@@ -90,7 +93,7 @@ class SignOffs:
         style = self._typed(fit.size)
         tall = press.height(typed, style, room.width)
         place = replace(room, y=room.bottom - tall)
-        brush.text(typed, style, place, self._kit.palette.ink, "P")
+        brush.text(typed, style, place, self._kit.palette.ink)
 
     def _rows(self) -> list[Sequence[Signer]]:
         starts = range(0, len(self._signers), self._across)
