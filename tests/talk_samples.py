@@ -20,7 +20,7 @@ from familypact.domain.checkin_talk import CheckInTalk, Point, PointKind, View
 from familypact.domain.draft import Draft
 from familypact.domain.errors import StoreNotWrittenError
 from familypact.domain.family import GROWN_UPS
-from familypact.domain.proposal import Proposal
+from familypact.domain.proposal import Proposal, ProposalKind, Verdict
 from familypact.domain.two_drafts import Turn
 
 
@@ -122,6 +122,16 @@ def everybody_answers(check_in: CheckIn, view: View = View.GOING_WELL) -> None:
         answer_all(check_in, side, view)
 
 
+def accepted(table, by="mia", about="rule/meals", **changes):
+    """Write a proposal and let everybody who is asked say yes."""
+    proposals = table.proposals()
+    fields = {"kind": ProposalKind.DROP, "reason": "We eat late", **changes}
+    proposal = proposals.put_on_table(replace(proposals.write(by, about), **fields))
+    for side in proposal.asked:
+        proposal = proposals.answer(proposal, side, Verdict.YES, "")
+    return proposal
+
+
 __all__ = [
     "GROWN_UPS",
     "LEO",
@@ -130,6 +140,7 @@ __all__ = [
     "MemoryTalks",
     "Table",
     "a_table",
+    "accepted",
     "answer_all",
     "everybody_answers",
     "point_of",

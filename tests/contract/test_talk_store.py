@@ -19,7 +19,7 @@ from familypact.domain.checkin_talk import (
     View,
 )
 from familypact.domain.draft import Talk
-from familypact.domain.errors import StoreDamagedError
+from familypact.domain.errors import StoreDamagedError, StoreNotWrittenError
 from familypact.domain.family import GROWN_UPS
 from familypact.domain.proposal import Proposal, ProposalKind, Reply, Setting, Verdict
 from familypact.domain.two_drafts import Turn
@@ -136,6 +136,20 @@ def test_an_older_database_that_is_only_read_has_no_talks(tmp_path):
     store = open_store(tmp_path, KEY, Access.READ)
 
     assert store.talk_tables.talks() == store.talk_tables.proposals() == ()
+    store.close()
+
+
+def test_a_disk_that_refuses_keeps_what_was_there(tmp_path):
+    store = open_store(tmp_path, KEY)
+    store.talk_tables.put_talk(TALK)
+    store._connection.execute(
+        "CREATE TRIGGER full BEFORE INSERT ON next_checkin BEGIN SELECT RAISE(ABORT, 'full'); END"
+    )
+
+    with pytest.raises(StoreNotWrittenError):
+        store.talk_tables.end_talk(TALK.ended(TalkState.DONE), LATER)
+
+    assert store.talk_tables.talks() == (TALK,)
     store.close()
 
 

@@ -28,6 +28,7 @@ from familypact.ui.checkin.talk_table import TalkParts
 from familypact.ui.checkin.talk_words import TalkWords
 from familypact.ui.history.history_page import HistoryPage
 from familypact.ui.history.what_changed_page import TwoVersions, WhatChangedPage
+from familypact.ui.talk_flow import TalkFlow, TalkTools
 
 NEVER = datetime(2029, 1, 7, 17, 0)  # noqa: DTZ001 - wall time
 
@@ -79,6 +80,12 @@ class Kitchen:
         wording = Wording(self.catalogue, self.texts)
         words = TalkWords(self.store.latest(), self.texts, wording, self.clock.today())
         return TalkParts(self.proposals(), self.amend(), words, self.texts)
+
+    def flow(self) -> TalkFlow:
+        wording = Wording(self.catalogue, self.texts)
+        return TalkFlow(
+            TalkTools(self.surroundings, self.amend(), self.history(), self.texts, wording)
+        )
 
     # --- pages ---
 

@@ -1,5 +1,8 @@
 """The history shows how it went without setting anybody against anybody."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -7,6 +10,10 @@ from ui.checkin.kitchen import Kitchen
 from ui.checkin.seen import shown, words_on
 
 from familypact.domain.proposal import ProposalKind
+from familypact.domain.sign_off import Mark, SignOff
+from familypact.ui.look import current_look
+
+SIGNED = SignOff("c0", Mark.TYPED, date(2026, 11, 22), typed="Mia")
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +74,50 @@ def test_over_time_each_promise_is_a_picture_with_words(page):
     assert "20 Dec: " in lines[0].accessibleName()
     page.going.lines_button.click()
     assert page.going.lines() == ()
+
+
+@pytest.mark.parametrize("direction", Qt.LayoutDirection)
+def test_the_line_is_drawn_from_level_to_level(page, direction):
+    page.setLayoutDirection(direction)
+    page.going.lines_button.click()
+    QApplication.processEvents()
+
+    picture = page.going.lines()[0].grab().toImage()
+
+    colours = {
+        picture.pixelColor(x, y).name()
+        for x in range(0, picture.width(), 2)
+        for y in range(picture.height())
+    }
+    wanted = {current_look().theme.teal.lower(), current_look().theme.amber.lower()}
+    assert wanted <= colours
+
+
+def test_a_version_tells_what_was_said_in_other_words_and_left_out(qtbot):
+    kitchen = Kitchen()
+    rule = next(r.rule_id for r in kitchen.store.latest().rules if not r.fixed)
+    kitchen.accept(kitchen.propose("c0", "child/c0/kp1", ProposalKind.REWORD, "Short", "I ask"))
+    kitchen.accept(kitchen.propose("c0", f"rule/{rule}", ProposalKind.DROP, "Enough"))
+    kitchen.amend().agree(kitchen.amend().start().with_sign_off(SIGNED))
+    page = shown(qtbot, kitchen.history_page())
+
+    words = words_on(page.versions[0])
+
+    assert "Is now: I ask" in words
+    assert "Left out: " in words
+    assert "Signed by Mia" in words
+
+
+def test_a_version_nobody_has_signed_yet_says_so_and_the_page_follows(qtbot):
+    kitchen = Kitchen()
+    page = shown(qtbot, kitchen.history_page())
+    agreement = kitchen.store.latest()
+    kitchen.store.agree(replace(agreement, number=2, sign_offs=()))
+
+    page.refresh()
+
+    assert "Nobody has signed it yet." in words_on(page.versions[0])
+    assert len(page.versions) == 2
 
 
 def test_nothing_is_scored_or_ranked(page):

@@ -8,7 +8,6 @@ import pytest
 from fakes import A_SUNDAY
 from talk_samples import (
     GROWN_UPS,
-    MIA,
     Table,
     a_table,
     answer_all,
@@ -281,4 +280,3 @@ def test_without_children_nobody_chooses():
 
 def test_the_clock_says_what_day_it_is():
     assert a_table().begin().today == A_SUNDAY.date()
-    assert MIA.name == "Mia"

@@ -94,6 +94,17 @@ def test_the_catalogue_knows_its_rules_but_not_promises():
     assert proposals.point("rule/gone") is None
 
 
+def test_a_proposal_knows_the_rule_it_is_about_or_wants():
+    proposals = a_table().proposals()
+    new = proposals.new_rules()[0]
+    about = proposals.write("mia", "rule/bedtime")
+    wanted = replace(proposals.write("mia"), rule_id=new.id)
+
+    assert proposals.rule_of(about).id == "bedtime"
+    assert proposals.rule_of(wanted) == new
+    assert proposals.rule_of(proposals.write("leo")) is None
+
+
 def test_what_is_half_written_is_there_again():
     table = a_table()
     proposals = table.proposals()

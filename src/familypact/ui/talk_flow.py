@@ -1,0 +1,144 @@
+"""What leads through a talk: the check-in, what changes, the parking lot, the history."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from typing_extensions import override
+
+from familypact.app.amend import Amend
+from familypact.app.checkins import CheckIns
+from familypact.app.history import FileKind, PactHistory
+from familypact.app.proposals import Proposals
+from familypact.app.talk_ports import TalkSurroundings
+from familypact.app.texts import Texts
+from familypact.app.wording import Wording
+from familypact.domain.errors import FamilyPactError
+from familypact.ui.checkin.checkin_page import CheckInPage
+from familypact.ui.checkin.proposals_page import ProposalsPage
+from familypact.ui.checkin.talk_table import TalkParts
+from familypact.ui.checkin.talk_words import TalkWords
+from familypact.ui.error_dialog import words_for
+from familypact.ui.file_names import poster_file_name
+from familypact.ui.history.going_card import GoingCard
+from familypact.ui.history.history_page import HistoryPage
+from familypact.ui.history.what_changed_page import TwoVersions, WhatChangedPage
+from familypact.ui.plain_page import PlainPage
+from familypact.ui.talk_door import TalkDoor, TalkNews
+from familypact.ui.widgets.banner import News
+
+
+@dataclass(frozen=True, slots=True)
+class TalkTools:
+    """The use cases over one opened store."""
+
+    surroundings: TalkSurroundings
+    amend: Amend
+    history: PactHistory
+    texts: Texts
+    wording: Wording
+
+
+class TalkFlow(TalkDoor):
+    """Makes each page anew, so that it shows what is in the store now."""
+
+    def __init__(self, tools: TalkTools, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._check_ins = CheckIns(tools.surroundings)
+        self._proposals = Proposals(tools.surroundings)
+
+    @override
+    def show_talk(self) -> None:
+        page = CheckInPage(self._check_ins.begin(), self._parts())
+        page.left.connect(self.home_wanted)
+        page.ended.connect(lambda changes: self._after_talk(page, changes))
+        self._show(page)
+
+    @override
+    def show_changes(self) -> None:
+        draft = self._tools.amend.start()
+        after = self._tools.amend.preview(draft)
+        because = self._tools.amend.waiting()
+        versions = TwoVersions(self._proposals.agreement, after, because)
+        page = WhatChangedPage(versions, self._words())
+        page.left.connect(self.home_wanted)
+        page.sign_wanted.connect(self.wizard_wanted)
+        self._show(page)
+
+    @override
+    def news(self) -> TalkNews:
+        child = self._check_ins.who_begins()
+        return TalkNews(
+            first_question="" if child is None else self._words().short_name(child.id),
+            talk_is_open=self._check_ins.is_open(),
+            waiting=len(self._proposals.on_table()),
+            agreed=len(self._tools.amend.waiting()),
+        )
+
+    @override
+    def proposals_page(self) -> PlainPage:
+        page = ProposalsPage(self._parts())
+        page.change_wanted.connect(lambda: self._try(self.show_changes, page))
+        return page
+
+    @override
+    def history_page(self) -> PlainPage:
+        page = HistoryPage(self._tools.history, self._words(), self._tools.texts)
+        page.export_wanted.connect(lambda kind: self._export(page, FileKind(kind)))
+        return page
+
+    @override
+    def going_card(self) -> QWidget:
+        return GoingCard(self._tools.history.ticks, self._tools.texts.language)
+
+    def _after_talk(self, page: PlainPage, changes: int) -> None:
+        if changes:
+            self._try(self.show_changes, page)
+        else:
+            self.home_wanted.emit()
+
+    def _show(self, page: PlainPage) -> None:
+        page.help_wanted.connect(self.help_wanted)
+        self.page_wanted.emit(page)
+        page.arrive()
+
+    def _export(self, page: PlainPage, kind: FileKind) -> None:
+        path = self._ask_where(page, kind)
+        if path is not None and self._try(lambda: self._tools.history.export(kind, path), page):
+            said = self.tr("Saved as {file}").format(file=str(path))
+            page.banner.show_news(News.GOOD, said)
+
+    def _ask_where(self, page: PlainPage, kind: FileKind) -> Path | None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        kinds = self.tr("Text (*.txt)") if kind is FileKind.TEXT else self.tr("Table (*.csv)")
+        dialog = QFileDialog(page, self.tr("Save our history"), folder, kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(kind.value)
+        agreement = self._proposals.agreement
+        name = poster_file_name(agreement.family.name, agreement.number, self.tr("history"))
+        dialog.selectFile(str(Path(name).with_suffix(f".{kind.value}")))
+        chosen = dialog.exec() == QDialog.DialogCode.Accepted
+        files = dialog.selectedFiles()
+        dialog.deleteLater()
+        return Path(files[0]) if chosen and files else None
+
+    def _parts(self) -> TalkParts:
+        tools = self._tools
+        return TalkParts(self._proposals, tools.amend, self._words(), tools.texts)
+
+    def _words(self) -> TalkWords:
+        tools = self._tools
+        today = tools.surroundings.clock.today()
+        return TalkWords(self._proposals.agreement, tools.texts, tools.wording, today)
+
+    def _try(self, deed: Callable[[], None], page: PlainPage) -> bool:
+        """Do it, and put what went wrong into words on the page."""
+        try:
+            deed()
+        except FamilyPactError as error:
+            page.banner.show_news(News.PROBLEM, words_for(error, self._tools.texts))
+            return False
+        return True
