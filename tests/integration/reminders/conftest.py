@@ -1,0 +1,47 @@
+"""Desktops to try the helper on."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from integration.reminders.desktop import (
+    Desktop,
+    bare_environment,
+    eventually,
+    need,
+    running,
+    screen,
+)
+from notification_stub import session_bus
+
+
+@pytest.fixture(scope="session")
+def display() -> Iterator[str]:
+    with screen() as name:
+        yield name
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Iterator[Desktop]:
+    """Nothing but a folder: no screen, no bus."""
+    home = Desktop(tmp_path, bare_environment(tmp_path))
+    yield home
+    home.clear_away()
+
+
+@pytest.fixture
+def desktop(home: Desktop, display: str) -> Iterator[Desktop]:
+    """A screen and a bus on which nobody shows notifications."""
+    with session_bus() as address:
+        home.environment |= {"DISPLAY": display, "DBUS_SESSION_BUS_ADDRESS": address}
+        yield home
+
+
+@pytest.fixture
+def dunst(desktop: Desktop) -> Iterator[Desktop]:
+    """The same with a real notification server; `desktop.server` is its process."""
+    need("dunst", "dunstctl")
+    with running("dunst", env=desktop.environment, stderr=-3, stdout=-3) as server:
+        eventually(lambda: desktop.say("dunstctl", "is-paused") == "false", "dunst is not there")
+        desktop.server = server
+        yield desktop

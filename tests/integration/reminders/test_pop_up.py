@@ -1,0 +1,195 @@
+"""The real helper on a real bus and screen: the desktop's card, our window, clicks, deaths."""
+
+import json
+import os
+import signal
+import subprocess
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from integration.reminders.desktop import Desktop, eventually, need
+from notification_stub import Script, StubServer
+
+NEUTRAL = "A family check-in is due"
+BUTTONS = {"start": "Start", "hour": "In an hour", "tomorrow": "Tomorrow"}
+
+
+def ended(process: subprocess.Popen) -> str:
+    out, err = process.communicate(timeout=30)
+    assert process.returncode == 0, err
+    return json.loads(out)["outcome"]
+
+
+def window_of(desktop: Desktop) -> str:
+    found = eventually(
+        lambda: desktop.say("xdotool", "search", "--onlyvisible", "--name", NEUTRAL),
+        "the window does not come",
+    )
+    return str(found).split()[-1]
+
+
+def press(desktop: Desktop, *keys: str) -> None:
+    window = window_of(desktop)
+    desktop.say("xdotool", "windowfocus", "--sync", window)
+    desktop.say("xdotool", "key", "--delay", "80", *keys)
+
+
+def test_the_desktops_card_comes_with_neutral_words(dunst: Desktop) -> None:
+    dunst.make_due()
+
+    helper = dunst.start("wake", "--json")
+    eventually(lambda: dunst.shows() == 1, "no card")
+
+    dunst.say("dunstctl", "close-all")
+    assert ended(helper) == "put-away"
+    history = dunst.say("dunstctl", "history")
+    assert NEUTRAL in history
+    assert dunst.states() == ["shown"]
+
+
+def test_a_click_on_the_card_opens_our_choices(dunst: Desktop) -> None:
+    need("xdotool")
+    dunst.make_due()
+    helper = dunst.start("wake", "--json")
+    eventually(lambda: dunst.shows() == 1, "no card")
+
+    dunst.say("dunstctl", "action", "0")
+    press(dunst, "Tab", "Tab", "space")  # from Start to In an hour, or one further
+
+    assert ended(helper) == "window"
+    assert dunst.states() == ["snoozed"]
+
+
+def test_the_death_of_the_server_loses_nothing(dunst: Desktop) -> None:
+    dunst.make_due()
+    helper = dunst.start("wake", "--json")
+    eventually(lambda: dunst.shows() == 1, "no card")
+
+    dunst.server.send_signal(signal.SIGKILL)
+
+    assert ended(helper) == "gone"
+    assert dunst.states() == ["due"]
+
+
+def test_twenty_helpers_at_once_show_one_card(dunst: Desktop) -> None:
+    dunst.make_due()
+
+    helpers = [dunst.start("wake", "--json") for _ in range(20)]
+    eventually(lambda: sum(each.poll() is None for each in helpers) == 1, "more than one stayed")
+    shown = dunst.shows()
+    dunst.say("dunstctl", "close-all")
+
+    assert shown == 1
+    assert sorted(ended(each) for each in helpers) == ["another-helper"] * 19 + ["put-away"]
+
+
+def test_the_button_of_a_desktop_that_shows_them(desktop: Desktop) -> None:
+    desktop.make_due()
+    script = Script(answers=[[("ActionInvoked", "tomorrow")]])
+    with StubServer(desktop.environment["DBUS_SESSION_BUS_ADDRESS"], script) as server:
+        assert desktop.outcome() == "answered"
+
+    assert desktop.states() == ["snoozed"]
+    assert server.closed == [1]
+
+
+def test_the_desktops_silence_holds_our_window_back(desktop: Desktop) -> None:
+    desktop.make_due()
+    script = Script(abilities=("body",), silence=True)
+    with StubServer(desktop.environment["DBUS_SESSION_BUS_ADDRESS"], script):
+        assert desktop.outcome() == "not-now"
+
+    assert desktop.states() == ["due"]
+
+
+@pytest.mark.parametrize(
+    ("server", "keys", "state"),
+    [("none", ["Tab", "space"], "snoozed"), ("without-buttons", ["Escape"], "shown")],
+)
+def test_our_window_comes_where_there_are_no_buttons(
+    desktop: Desktop, server: str, keys: list[str], state: str
+) -> None:
+    need("xdotool")
+    desktop.make_due()
+    with ExitStack() as stack:
+        if server != "none":
+            address = desktop.environment["DBUS_SESSION_BUS_ADDRESS"]
+            stack.enter_context(StubServer(address, Script(abilities=("body",))))
+        helper = desktop.start("wake", "--json")
+
+        press(desktop, *keys)
+
+        assert ended(helper) == "window"
+        assert desktop.states() == [state]
+
+
+def test_the_window_steals_no_focus(desktop: Desktop) -> None:
+    need("xdotool")
+    desktop.make_due()
+    before = desktop.say("xdotool", "getwindowfocus")
+    helper = desktop.start("wake", "--json")
+    window_of(desktop)
+
+    after = desktop.say("xdotool", "getwindowfocus")
+
+    assert after == before
+    press(desktop, "Escape")
+    ended(helper)
+
+
+def test_start_ends_the_reminder_and_opens_the_program(desktop: Desktop) -> None:
+    need("xdotool")
+    desktop.make_due()
+    helper = desktop.start("wake", "--json")
+    press(desktop, "space")
+
+    assert ended(helper) == "window"
+    assert desktop.states() == ["done"]
+    program = eventually(lambda: started(desktop), "the program did not start")
+    os.kill(int(str(program)), signal.SIGKILL)
+
+
+def started(desktop: Desktop) -> str:
+    """Find the process of the window by its lock, or by what it was started with."""
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            words = (folder / "cmdline").read_bytes().split(b"\0")
+        except OSError:
+            continue
+        if str(desktop.data).encode() in words and not {b"wake", b"popup", b"reminders"} & set(
+            words
+        ):
+            return folder.name
+    return ""
+
+
+def test_a_second_helper_does_not_touch_a_window_whose_helper_was_killed(desktop: Desktop) -> None:
+    need("xdotool")
+    desktop.make_due()
+    helper = desktop.start("wake", "--json")
+    window_of(desktop)
+    helper.kill()
+    helper.wait()
+    desktop.make_due("b")
+
+    assert desktop.outcome() == "no-way"
+    press(desktop, "Tab", "space")
+
+    eventually(lambda: desktop.states() == ["snoozed", "snoozed"], "the answer is lost")
+
+
+def test_without_a_screen_the_helper_leaves_and_marks_nothing(home: Desktop) -> None:
+    home.make_due()
+
+    assert home.outcome() == "no-way"
+    assert home.states() == ["due"]
+
+
+def test_a_try_shows_a_card_and_writes_nothing_down(desktop: Desktop) -> None:
+    script = Script(answers=[[("ActionInvoked", "start")]])
+    with StubServer(desktop.environment["DBUS_SESSION_BUS_ADDRESS"], script) as server:
+        desktop.ask("wake", "--try")
+
+    assert len(server.shown) == 1
+    assert desktop.occurrences() == ()
