@@ -9,7 +9,11 @@ _INSTALLED = "familypact_roles_installed"
 
 
 def set_role(widget: QWidget, role: QAccessible.Role) -> None:
-    """Mark a widget so that the factory gives it this role on the accessibility bus."""
+    """Mark a widget so that the factory gives it this role on the accessibility bus.
+
+    To be called before the widget gets its name: where somebody listens, Qt asks the factory as
+    soon as there is news of a widget, and keeps the answer.
+    """
     widget.setProperty(ROLE_PROPERTY, role.value)
 
 

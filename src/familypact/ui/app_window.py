@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QAccessible, QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from familypact.ui.accessible import set_role
 from familypact.ui.opening_page import OpeningPage
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.welcome_page import WelcomePage
@@ -29,6 +30,7 @@ class AppWindow(QWidget):
         self._asked: list[Callable[[], None]] = []
         self._follows = False
         self.setWindowTitle(self.tr("FamilyPact"))
+        set_role(self, QAccessible.Role.Window)
         self.stack = QStackedWidget(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

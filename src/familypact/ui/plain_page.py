@@ -9,6 +9,7 @@ from familypact.ui.widgets.banner import Banner
 from familypact.ui.widgets.buttons import HelpButton
 from familypact.ui.widgets.headings import LeadLabel, TitleLabel
 from familypact.ui.widgets.scroll_page import ScrollPage
+from familypact.ui.widgets.tab_order import follow_reading_order
 
 _LONGEST_TITLE = 44  # letters that stand beside the help button
 
@@ -62,6 +63,7 @@ class PlainPage(QWidget):
 
     def arrive(self) -> None:
         """Have the title read out and put the keyboard where the page begins."""
+        follow_reading_order(self)
         if self.isVisible():  # not while "Something happened" lies over it
             self.title_label.announce()
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familypact.ui.widgets.choice_row import ChipRow, Choice, Pick
@@ -151,3 +152,16 @@ def test_faces_answer_like_chips(shown, qtbot):
     assert heard.args == ["talk"]
     assert row.value() == {"talk"}
     assert not row.grab().isNull()
+
+
+def test_an_answer_given_by_a_screen_reader_counts(qtbot):
+    row = ChipRow("How is it?", [Choice("good", "Good"), Choice("bad", "Bad")])
+    qtbot.addWidget(row)
+    row.set_value("good")
+    actions = QAccessible.queryAccessibleInterface(row.button("bad")).actionInterface()
+
+    with qtbot.waitSignal(row.chosen) as heard:
+        actions.doAction(actions.actionNames()[0])
+
+    assert heard.args == ["bad"]
+    assert row.value() == frozenset({"bad"})

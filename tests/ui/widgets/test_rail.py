@@ -63,3 +63,13 @@ def test_the_focus_stays_where_it_was_when_the_steps_change(rail):
 
     assert rail.row(1).hasFocus()
     assert [entry.state for entry in rail.entries()][:2] == [RailState.DONE, RailState.DONE]
+
+
+def test_a_row_stays_the_same_thing_when_its_step_is_done(rail):
+    row = rail.row(2)
+
+    rail.set_entries((STEPS[0], RailEntry(2, "What we enjoy", RailState.DONE, 2), STEPS[2]))
+
+    assert rail.row(2) is row
+    assert row.accessibleName() == "Step 2: What we enjoy, done"
+    assert [each.entry().key for each in rail.rows()] == [1, 2, 3]

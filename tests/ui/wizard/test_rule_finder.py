@@ -103,7 +103,7 @@ def test_an_own_rule_without_reasons_shows_none(qtbot):
     field(page, "A rule of our own: Our rule").setText("We sing")
     press(page, "Add our own rule")
 
-    mine = page.findChildren(RuleCard)[-1]
+    cards = {card.title_label.text(): card for card in page.findChildren(RuleCard)}
 
-    assert mine.title_label.text() == "We sing"
+    mine = cards["We sing"]
     assert not mine._why.isVisible()

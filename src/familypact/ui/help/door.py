@@ -15,6 +15,7 @@ from familypact.ui.tokens import Tone
 from familypact.ui.widgets.buttons import HelpButton, SecondaryButton
 from familypact.ui.widgets.headings import LeadLabel, QuietLabel, TitleLabel
 from familypact.ui.widgets.scroll_page import ScrollPage
+from familypact.ui.widgets.tab_order import follow_reading_order
 
 
 class Door(QWidget):
@@ -56,6 +57,7 @@ class Door(QWidget):
     def arrive(self) -> None:
         """Start at the top, read the title out, and put the keyboard where the page begins."""
         self.danger_card.hide()
+        follow_reading_order(self)
         self.title_label.announce()
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self.scroll_area.verticalScrollBar().setValue(0)

@@ -26,6 +26,7 @@ from familypact.ui.widgets.buttons import SecondaryButton
 from familypact.ui.widgets.columns_layout import ColumnsLayout
 from familypact.ui.widgets.headings import LeadLabel, TitleLabel
 from familypact.ui.widgets.scroll_page import ScrollPage
+from familypact.ui.widgets.tab_order import follow_reading_order
 from familypact.ui.widgets.turn_line import Turn, TurnLine
 
 
@@ -73,6 +74,7 @@ class HelpPage(QWidget):
 
     def show_doors(self) -> None:
         """Ask who is there."""
+        follow_reading_order(self)
         self._stack.setCurrentWidget(self.doors)
         self.title_label.announce()
         self.child_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -18,6 +18,7 @@ from familypact.ui.look import current_look
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.widgets.buttons import SmallButton
 from familypact.ui.widgets.columns_layout import ColumnsLayout
+from familypact.ui.widgets.tab_order import follow_reading_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,7 @@ class HomePage(PlainPage):
             if view.is_being_changed
             else self.tr("Change our pact")
         )
+        follow_reading_order(self)
 
     def _signed(self, agreement: Agreement) -> str:
         day, number = self._texts.day(agreement.agreed_on), agreement.number

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QDate, QTime
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from familypact.ui.accessible import announce
 from familypact.ui.look import current_look
 from familypact.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from familypact.ui.widgets.fields import DateField, TimeField
@@ -45,6 +46,7 @@ class MoveDialog(QDialog):
             return
         self.problem.setText(self.tr("That is over already. Please take a later time."))
         self.problem.show()
+        announce(self.problem, self.problem.text())
         self.clock.setFocus()
 
     def _lay_out(self) -> None:

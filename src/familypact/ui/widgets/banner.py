@@ -49,6 +49,7 @@ class Banner(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, QAccessible.Role.AlertMessage)
         self._news = News.INFO
         self._icon = QLabel(self)
         self._words = BodyLabel("", self)
@@ -63,7 +64,6 @@ class Banner(QFrame):
         self._row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        set_role(self, QAccessible.Role.AlertMessage)
         self._dress()
         self.hide()
 

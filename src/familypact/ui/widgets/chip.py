@@ -13,8 +13,33 @@ class Chip(TextButton):
     def __init__(
         self, text: str, parent: QWidget | None = None, *, icon: str = "", name: str = ""
     ) -> None:
+        self._knows = False
         super().__init__(text, parent, icon=icon, name=name)
         self.setCheckable(True)
+        self.toggled.connect(self._heed_toggle)
+
+    @override
+    def setChecked(self, checked: bool) -> None:
+        self._knows = True
+        super().setChecked(checked)
+        self._knows = False
+
+    @override
+    def nextCheckState(self) -> None:
+        """Do what every click does, by pointer or keyboard."""
+        self._knows = True
+        super().nextCheckState()
+        self._knows = False
+
+    def _heed_toggle(self, on: bool) -> None:
+        """Let a screen reader's press count as a click.
+
+        WORKAROUND: Qt toggles a checkable button for it and sends no `clicked`, so that the answer
+        would be shown and not be kept.
+        """
+        if not self._knows:
+            self.setChecked(not on)
+            self.click()
 
     @override
     def shape(self) -> Shape:

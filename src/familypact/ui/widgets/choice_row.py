@@ -48,8 +48,8 @@ class ChoiceRow(QWidget):
         self._pick = pick
         self._buttons: dict[str, QAbstractButton] = {}
         self._flow = FlowLayout(self)
-        self.setAccessibleName(name)
         set_role(self, QAccessible.Role.Grouping)
+        self.setAccessibleName(name)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

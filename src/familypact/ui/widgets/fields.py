@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QDateTimeEdit,
+    QLabel,
     QListView,
     QSpinBox,
     QStyledItemDelegate,
@@ -89,11 +90,30 @@ class ListField(QComboBox):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._label = QLabel(parent)
+        self._label.hide()
+        self._label.setBuddy(self)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setView(QListView(self))
         self.setItemDelegate(QStyledItemDelegate(self))  # only this one heeds the style sheet
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    @override
+    def setAccessibleName(self, name: str) -> None:
+        """Give the name to a label beside the field too.
+
+        WORKAROUND: on Linux Qt tells screen readers the chosen value as the name of a list, and
+        the name of the field only where a sibling is its label.
+        """
+        super().setAccessibleName(name)
+        self._label.setAccessibleName(name)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ParentChange:
+            self._label.setParent(self.parentWidget())
+        return super().event(event)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -11,8 +11,9 @@ class TitleLabel(TextLabel):
     """The title of a page, 30 px; a heading for screen readers."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__("", parent)
         set_role(self, QAccessible.Role.Heading)
+        self.setText(text)
 
     def announce(self) -> None:
         """Have the title read out, as on arrival at a page."""
@@ -23,8 +24,9 @@ class CardTitle(TextLabel):
     """The title of a card, 19 px; a heading too."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__("", parent)
         set_role(self, QAccessible.Role.Heading)
+        self.setText(text)
 
 
 class BigQuestion(TextLabel):

@@ -42,8 +42,8 @@ class InkPad(QWidget):
         self._started = 0
         self._drawing = False
         self._ring = False
-        self.setAccessibleName(name)
         set_role(self, QAccessible.Role.Canvas)
+        self.setAccessibleName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)

@@ -24,6 +24,7 @@ class Rail(QWidget):
         self, title: str, name: str, parent: QWidget | None = None, *, foot: str = ""
     ) -> None:
         super().__init__(parent)
+        set_role(self, QAccessible.Role.Grouping)
         self._rows: list[RailRow] = []
         self._title = TextLabel(title, self)
         self._foot = TextLabel(foot, self)
@@ -39,28 +40,25 @@ class Rail(QWidget):
         self._column.addWidget(self._scroll, 1)
         self._column.addWidget(self._foot)
         self.setAccessibleName(name)
-        set_role(self, QAccessible.Role.Grouping)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._dress()
 
     def set_entries(self, entries: Sequence[RailEntry]) -> None:
-        """Show these lines; rows whose words did not change keep the focus they have."""
+        """Show these lines; rows that stay keep the focus they have."""
         if [row.entry() for row in self._rows] == list(entries):
             return
-        focused = next((row.entry().key for row in self._rows if row.hasFocus()), None)
-        for row in self._rows:
-            self._lines.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self._rows = [self._make_row(entry) for entry in entries]
-        for row in self._rows:
-            row.setVisible(True)
-            if row.entry().key == focused:
-                row.setFocus(Qt.FocusReason.OtherFocusReason)
+        if [row.entry().key for row in self._rows] == [entry.key for entry in entries]:
+            for row, entry in zip(self._rows, entries, strict=True):
+                row.set_entry(entry)
+        else:
+            self._make_rows(entries)
         self.show_current()
 
     def entries(self) -> tuple[RailEntry, ...]:
         return tuple(row.entry() for row in self._rows)
+
+    def rows(self) -> tuple[RailRow, ...]:
+        return tuple(self._rows)
 
     def row(self, key: int) -> RailRow:
         return next(row for row in self._rows if row.entry().key == key)
@@ -97,9 +95,21 @@ class Rail(QWidget):
         self._list.setAutoFillBackground(False)
         return scroll
 
+    def _make_rows(self, entries: Sequence[RailEntry]) -> None:
+        focused = next((row.entry().key for row in self._rows if row.hasFocus()), None)
+        for row in self._rows:
+            self._lines.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [self._make_row(entry) for entry in entries]
+        for row in self._rows:
+            row.setVisible(True)
+            if row.entry().key == focused:
+                row.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _make_row(self, entry: RailEntry) -> RailRow:
         row = RailRow(entry, self._list)
-        row.clicked.connect(lambda: self._choose(entry))
+        row.clicked.connect(lambda: self._choose(row.entry()))
         self._lines.addWidget(row)
         return row
 

@@ -41,13 +41,19 @@ class RailRow(TextButton):
     def __init__(self, entry: RailEntry, parent: QWidget | None = None) -> None:
         self._entry = entry
         super().__init__(entry.label, parent)
-        self.setAccessibleName(self._spoken())
-        is_open = entry.number is None or entry.state is not RailState.TODO
-        self.setEnabled(is_open)
         self.setSizePolicy(row_policy())
+        self.set_entry(entry)
 
     def entry(self) -> RailEntry:
         return self._entry
+
+    def set_entry(self, entry: RailEntry) -> None:
+        """Show another state; the row stays the same thing for the focus and for screen readers."""
+        self._entry = entry
+        self.setText(entry.label)
+        self.setAccessibleName(self._spoken())
+        self.setEnabled(entry.number is None or entry.state is not RailState.TODO)
+        self.update()
 
     @override
     def shape(self) -> Shape:

@@ -1,6 +1,6 @@
-"""Let the tab key follow the reading order where a page makes its widgets bit by bit."""
+"""Let the tab key and screen readers follow the reading order where widgets are made bit by bit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -9,8 +9,18 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 def follow_reading_order(root: QWidget) -> None:
     """Chain all that can have the focus as the layouts place it; Qt goes by the time of making."""
-    for first, second in pairwise(_stops(root)):
+    chain(stops_of(root))
+
+
+def chain(stops: Iterable[QWidget]) -> None:
+    """Let the tab key go from each to the next."""
+    for first, second in pairwise(stops):
         QWidget.setTabOrder(first, second)
+
+
+def stops_of(root: QWidget) -> list[QWidget]:
+    """Give all that can have the focus, in reading order, and put the tree into that order too."""
+    return list(_stops(root))
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
@@ -21,16 +31,30 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     elif widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
         yield widget
     elif layout is not None:
-        yield from _stops_in(layout)
+        placed = list(_placed_in(layout))
+        _stack(widget, placed)
+        for each in placed:
+            yield from _stops(each)
 
 
-def _stops_in(layout: QLayout) -> Iterator[QWidget]:
+def _placed_in(layout: QLayout) -> Iterator[QWidget]:
     for place in range(layout.count()):
         item = layout.itemAt(place)
         if item is None:
             continue
         widget, inner = item.widget(), item.layout()
         if widget is not None:
-            yield from _stops(widget)
+            yield widget
         elif inner is not None:
-            yield from _stops_in(inner)
+            yield from _placed_in(inner)
+
+
+def _stack(parent: QWidget, placed: list[QWidget]) -> None:
+    """Screen readers read siblings as Qt stacks them: what was made last, or put on top, is last.
+
+    Siblings in a layout do not cover each other, so that nothing looks different.
+    """
+    known = set(placed)
+    if [child for child in parent.children() if child in known] != placed:
+        for widget in placed:
+            widget.raise_()

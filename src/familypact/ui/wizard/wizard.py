@@ -1,17 +1,19 @@
 """The window of the ten steps: rail at the side, one page at a time, buttons at the foot."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget, QWizard
 from typing_extensions import override
 
 from familypact.app.steps import Step
 from familypact.domain.draft import Draft
+from familypact.ui.accessible import set_role
 from familypact.ui.steps_window import StepsWindow
 from familypact.ui.widgets.banner import News
 from familypact.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from familypact.ui.widgets.rail import Rail
 from familypact.ui.widgets.rail_row import RailEntry, RailState
+from familypact.ui.widgets.tab_order import chain, stops_of
 from familypact.ui.wizard.page import Page, PageContext
 from familypact.ui.wizard.pages.alone import AlonePage
 from familypact.ui.wizard.pages.check_ins import CheckInsPage
@@ -49,6 +51,7 @@ class AgreementWizard(StepsWindow):
         self.session = context.session
         self._jumping = True  # until `start`: being shown alone makes QWizard go to its first page
         self.setWindowFlags(Qt.WindowType.Widget)
+        set_role(self, QAccessible.Role.Pane)  # a part of the window, no dialog that came up
         self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
         self.setOption(QWizard.WizardOption.NoCancelButton)
         self.setOption(QWizard.WizardOption.IndependentPages)
@@ -137,7 +140,15 @@ class AgreementWizard(StepsWindow):
         page.arrive()
         self._show_rail()
         self._name_buttons(page)
+        self._order_stops(page)
         QTimer.singleShot(_READING, self, self._build_next)
+
+    def _order_stops(self, page: Page) -> None:
+        """Lead the tab key from the page to the buttons and then round to the rail before it."""
+        chain([*stops_of(page)[-1:], *self._buttons.values(), *self.rail.rows()])
+        side = self.rail.parentWidget()
+        if side is not None:
+            side.lower()  # read first
 
     def _build_next(self) -> None:
         """Make the next page while the family reads this one; it takes longer than a blink."""

@@ -16,11 +16,12 @@ class Tag(TextButton):
     """Takes the wrapping of a button, and neither focus nor clicks."""
 
     def __init__(self, text: str, parent: QWidget | None = None, *, icon: str = "") -> None:
-        super().__init__(text, parent, icon=icon)
+        super().__init__("", parent, icon=icon)
+        set_role(self, QAccessible.Role.StaticText)
+        self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        set_role(self, QAccessible.Role.StaticText)
 
     @override
     def shape(self) -> Shape:
