@@ -82,13 +82,17 @@ class Page(QWizardPage):
 
     def change(self, draft: Draft) -> None:
         """Take over a changed draft and save it; say so inside the window where that fails."""
-        were_signed = bool(self.draft.sign_offs)
+        were_signed = bool(self.draft.sign_offs and draft.sign_offs)
         self.attempt(lambda: self.session.replace(draft))
-        if were_signed and draft.sign_offs and not self.draft.sign_offs:
+        self.tell_of_lost_signatures(were_signed=were_signed)
+        self.completeChanged.emit()
+
+    def tell_of_lost_signatures(self, *, were_signed: bool) -> None:
+        """Say that a change took them back, on the page where it was made."""
+        if were_signed and not self.draft.sign_offs:
             self.banner.show_news(
                 News.INFO, self.tr("You changed what was signed. Please sign it again at the end.")
             )
-        self.completeChanged.emit()
 
     def attempt(self, deed: Callable[[], None]) -> bool:
         """Do something that saves; show what went wrong in words, and tell whether it worked."""

@@ -165,7 +165,9 @@ class HouseRulesPage(Page):
     # --- what people do ---
 
     def _save(self, deed: Callable[[], None]) -> None:
+        were_signed = bool(self.draft.sign_offs)
         self.attempt(deed)
+        self.tell_of_lost_signatures(were_signed=were_signed)
         if self._is_at_reveal() and self._reveal is not None:
             self._reveal.show_values()
         elif self._list is not None:
