@@ -78,10 +78,23 @@ def test_what_is_half_written_is_saved_and_shown_to_its_writer_only(qtbot, page,
     theirs = open_form(other, GROWN_UPS, key)
     seen = words_on(other)
     mine = open_form(other, MIA, key)
+    behind_the_door = words_on(other)
+    mine.gate.open_button.click()
 
-    assert theirs is not mine
-    assert "half a thought" not in seen
+    assert theirs.gate is None
+    assert "half a thought" not in seen + behind_the_door
     assert mine.reason.text() == "half a thought"
+    assert mine.reason.isVisible()
+
+
+def test_who_did_not_write_it_leaves_it_closed(page, kitchen):
+    write(open_form(page, MIA, "").reason, "half a thought")
+    form = open_form(page, MIA, "")
+
+    form.gate.leave_button.click()
+
+    assert page.new.form is None
+    assert kitchen.proposals().write(MIA).reason == "half a thought"
 
 
 def test_a_value_is_changed_for_the_child_who_asks(page, kitchen):

@@ -71,7 +71,7 @@ class PointCard(Card):
 
     def open_form(self) -> None:
         """Let this side say what should change; what it wrote before is there again."""
-        form = ProposalForm(self._table, self._side, self.point, self)
+        form = ProposalForm(self._table, self._side, self.point, self, alone=True)
         form.closed.connect(self._close_form)
         self._form = form
         self.body.addWidget(form)

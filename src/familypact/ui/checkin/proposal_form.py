@@ -10,6 +10,7 @@ from familypact.domain.checkin_talk import Point
 from familypact.domain.family import GROWN_UPS
 from familypact.domain.house_rule import HouseRule, Parameter, Value
 from familypact.domain.proposal import Proposal, ProposalKind, Setting
+from familypact.ui.checkin.half_written import HalfWritten
 from familypact.ui.checkin.talk_table import ProposalTable
 from familypact.ui.tokens import Tone
 from familypact.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -18,6 +19,7 @@ from familypact.ui.widgets.choice_row import ChipRow, Choice
 from familypact.ui.widgets.fields import ListField
 from familypact.ui.widgets.flow_layout import FlowLayout
 from familypact.ui.widgets.headings import BodyLabel
+from familypact.ui.wizard.parts.tall import Tall
 from familypact.ui.wizard.parts.text_line import TextLine
 from familypact.ui.wizard.parts.value_editor import EditorSubject, ValueEditor
 
@@ -31,13 +33,21 @@ class ProposalForm(Card):
     closed = Signal()
 
     def __init__(
-        self, table: ProposalTable, by: str, point: Point | None, parent: QWidget | None = None
+        self,
+        table: ProposalTable,
+        by: str,
+        point: Point | None,
+        parent: QWidget | None = None,
+        *,
+        alone: bool = False,
     ) -> None:
         super().__init__("", Tone.INDIGO if by == GROWN_UPS else Tone.CORAL, parent)
         self._table, self._point = table, point
         self._proposal = Proposal(0, by, table.proposals.agreement.agreed_on)
         table.save(self._begin)
         self._rule = table.proposals.rule(point)
+        self._inside = Tall(self, gap=8)
+        self.gate: HalfWritten | None = None
         self._new_rules: tuple[HouseRule, ...] = ()
         self.set_title(self._title(by))
         self._about = self.tr("a new rule") if point is None else point.words
@@ -60,9 +70,16 @@ class ProposalForm(Card):
         self.leave_button = SecondaryButton(self.tr("Leave it"), self)
         self._lay_out()
         self._connect()
-        self._show()
+        self.body.addWidget(self._inside)
+        if alone or not (self._proposal.words or self._proposal.reason):
+            self._show()
+        else:
+            self._add_gate()
 
     def take_focus(self) -> None:
+        if self.gate is not None:
+            self.gate.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         first = self.kinds.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
         if first:
             first[0].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -181,22 +198,36 @@ class ProposalForm(Card):
         return f"{self._about}: {label}"
 
     def _lay_out(self) -> None:
-        self.body.addWidget(self.kinds)
+        self._inside.body.addWidget(self.kinds)
         if self._point is None:
             self.rules = self._make_rules()
-            self.body.addWidget(self.rules)
-        self.body.addWidget(self.own_label)
-        self.body.addWidget(self.own)
+            self._inside.body.addWidget(self.rules)
+        self._inside.body.addWidget(self.own_label)
+        self._inside.body.addWidget(self.own)
         if self._rule is not None and len(self._rule.parameters) > 1:
             self.parameters = self._make_parameters(self._rule.parameters)
             self._value_row.addWidget(self.parameters)
-        self.body.addWidget(self._value_box)
-        self.body.addWidget(BodyLabel(self.tr("Why?"), self))
-        self.body.addWidget(self.reason)
+        self._inside.body.addWidget(self._value_box)
+        self._inside.body.addWidget(BodyLabel(self.tr("Why?"), self))
+        self._inside.body.addWidget(self.reason)
         buttons = FlowLayout()
         buttons.addWidget(self.place_button)
         buttons.addWidget(self.leave_button)
-        self.body.addLayout(buttons)
+        self._inside.body.addLayout(buttons)
+
+    def _add_gate(self) -> None:
+        """Keep what somebody has only begun to write from whoever else sits at the table."""
+        self._inside.hide()
+        self.gate = HalfWritten(self._table.words.who(self._proposal.by), self)
+        self.gate.opened.connect(self._open_gate)
+        self.gate.left.connect(self.closed)
+        self.body.addWidget(self.gate)
+
+    def _open_gate(self) -> None:
+        if self.gate is not None:
+            self.gate.hide()
+        self._inside.show()
+        self._show()
 
     def _connect(self) -> None:
         self.own.written.connect(lambda words: self._keep(words=words))
