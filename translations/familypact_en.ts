@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>DirectoryList</name>
+    <message numerus="yes">
+        <source>%n place(s) found for “{words}”</source>
+        <translation>
+            <numerusform>%n place found for “{words}”</numerusform>
+            <numerusform>%n places found for “{words}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) for every country</source>
+        <translation>
+            <numerusform>%n place for every country</numerusform>
+            <numerusform>%n places for every country</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) for {country}</source>
+        <translation>
+            <numerusform>%n place for {country}</numerusform>
+            <numerusform>%n places for {country}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SigningPage</name>
     <message numerus="yes">
         <source>%n of you do not sign now, and that is all right.</source>
