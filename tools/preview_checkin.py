@@ -47,6 +47,7 @@ class Gallery:
             "not_today": self._not_today,
             "proposals": lambda: self._kitchen(talked=True).proposals_page(),
             "form": self._form,
+            "suggest": self._suggest,
             "changed": lambda: self._kitchen(talked=True).changed_page(),
             "history": lambda: self._kitchen(talked=True).history_page(),
             "over_time": self._over_time,
@@ -89,6 +90,12 @@ class Gallery:
         page.new.who.button("c0").click()
         page.new.about.setCurrentIndex(page.new.about.findText("phone", Qt.MatchFlag.MatchContains))
         page.new.about.activated.emit(0)
+        page.new.form.kinds.button("change").click()
+        return page
+
+    def _suggest(self) -> QWidget:
+        page = self._at_chair("c0", 1)
+        page.screen_widget.cards[1].open_form()
         return page
 
 

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -145,8 +145,10 @@ class PactHistory:
                 yield self._words(_HEAD).format(family=family)
             yield from self._story(story)
         yield from ("", self._words(_TALKS))
-        for talk in reversed(self.talks()):
-            yield from self._talk(talk)
+        talks = self.talks()
+        rows = [row for kind in PointKind for row in self.ticks(kind).rows]
+        for place in reversed(range(len(talks))):
+            yield from self._talk(talks[place], [(row.words, row.views[place]) for row in rows])
 
     def _story(self, story: VersionStory) -> Iterator[str]:
         agreement = story.agreement
@@ -163,17 +165,12 @@ class PactHistory:
         for proposal in story.because:
             yield f"- {self._words(_WHY).format(reason=proposal.reason)}"
 
-    def _talk(self, talk: CheckInTalk) -> Iterator[str]:
+    def _talk(self, talk: CheckInTalk, views: Sequence[tuple[str, View | None]]) -> Iterator[str]:
         yield ""
         yield self._words(_TALK).format(day=self._texts.day(talk.day))
         if talk.good_thing:
             yield f"- {self._words(_GOOD).format(words=talk.good_thing)}"
-        for kind in PointKind:
-            found = self.ticks(kind)
-            place = [held_talk.number for held_talk in self.talks()].index(talk.number)
-            for row in found.rows:
-                if row.views[place] is not None:
-                    yield f"- {row.words}: {self._view(row.views[place])}"
+        yield from (f"- {words}: {self._view(view)}" for words, view in views if view is not None)
 
     def _because(self, agreement: Agreement) -> tuple[Proposal, ...]:
         if agreement.number == 1:
