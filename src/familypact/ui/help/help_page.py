@@ -24,8 +24,6 @@ from familypact.ui.look import current_look
 from familypact.ui.tokens import Tone
 from familypact.ui.widgets.buttons import SecondaryButton
 from familypact.ui.widgets.columns_layout import ColumnsLayout
-from familypact.ui.widgets.headings import LeadLabel, TitleLabel
-from familypact.ui.widgets.scroll_page import ScrollPage
 from familypact.ui.widgets.tab_order import follow_reading_order
 from familypact.ui.widgets.turn_line import Turn, TurnLine
 
@@ -95,12 +93,13 @@ class HelpPage(QWidget):
         top.addWidget(self.hide_button, 0, Qt.AlignmentFlag.AlignTop)
         return top
 
-    def _make_doors(self) -> ScrollPage:
-        page = ScrollPage(self, widest=1000)
-        page.set_margins(60, 8, 60, 28)
-        self.title_label = TitleLabel(self.tr("It is good that you came here."), page)
-        page.body.addWidget(self.title_label)
-        page.body.addWidget(LeadLabel(self.tr("Who is in front of the screen?"), page))
+    def _make_doors(self) -> Door:
+        page = Door(self._view, self._words)
+        page.back_button.hide()  # hiding it all is the way back from here
+        page.head(
+            self.tr("It is good that you came here."), self.tr("Who is in front of the screen?")
+        )
+        self.title_label = page.title_label
         row = ColumnsLayout(most=2, narrowest=220, gap=20)
         self.child_button = DoorButton(self.tr("I'm the child"), "help", Tone.CORAL, page)
         self.grown_up_button = DoorButton(
