@@ -56,10 +56,8 @@ class FreedesktopNotifier(Notifier):
 
     @override
     def show(self, card: Card) -> Showing | Unavailable:
-        if "DBUS_SESSION_BUS_ADDRESS" not in os.environ:
-            return Unavailable(UnavailableReason.NO_BUS)
         try:
-            connection = open_dbus_connection("SESSION")
+            connection = open_dbus_connection(_bus())
         except _NO_BUS as error:
             return Unavailable(UnavailableReason.NO_BUS, repr(error))
         try:
@@ -73,10 +71,8 @@ class FreedesktopNotifier(Notifier):
     @override
     def is_do_not_disturb(self) -> bool:
         """Ask the servers that say so: KDE's `Inhibited` and dunst's `paused`."""
-        if "DBUS_SESSION_BUS_ADDRESS" not in os.environ:
-            return False
         try:
-            with open_dbus_connection("SESSION") as connection:
+            with open_dbus_connection(_bus()) as connection:
                 return _is_set(connection, _SERVER, "Inhibited") or _is_set(
                     connection, _DUNST, "paused"
                 )
@@ -92,6 +88,12 @@ class FreedesktopNotifier(Notifier):
         return showing
 
 
+def _bus() -> str:
+    """Give the address of the session's bus; a systemd service is not always told."""
+    told = os.environ.get("DBUS_SESSION_BUS_ADDRESS")
+    return told or f"unix:path={os.environ['XDG_RUNTIME_DIR']}/bus"
+
+
 def wait_for_server(seconds: float) -> None:
     """Let the desktop come up: after a login there may be neither bus nor server yet."""
     end = time.monotonic() + seconds
@@ -101,7 +103,7 @@ def wait_for_server(seconds: float) -> None:
 
 def _has_server() -> bool:
     try:
-        with open_dbus_connection("SESSION") as connection:
+        with open_dbus_connection(_bus()) as connection:
             bus = Proxy(message_bus, connection, timeout=_SECONDS)
             (names,), (startable,) = bus.ListNames(), bus.ListActivatableNames()
             return _NAME in names or _NAME in startable
