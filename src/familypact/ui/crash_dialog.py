@@ -21,24 +21,8 @@ class CrashDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(4 * [look.gap(24)]))
         column.addWidget(CardTitle(self.tr("That was our mistake, not yours"), self))
-        column.addWidget(
-            BodyLabel(
-                self.tr(
-                    "Everything you answered before is saved. You can go on. If it happens again, "
-                    "close FamilyPact and start it once more."
-                ),
-                self,
-            )
-        )
-        column.addWidget(
-            BodyLabel(
-                self.tr(
-                    "The text below helps us to mend it. It holds no names and no answers. "
-                    "Nothing is sent unless you copy it and send it yourself."
-                ),
-                self,
-            )
-        )
+        for words in self._comfort():
+            column.addWidget(BodyLabel(words, self))
         self.words = QPlainTextEdit(report, self)
         self.words.setReadOnly(True)
         self.words.setTabChangesFocus(True)
@@ -53,6 +37,18 @@ class CrashDialog(QDialog):
         row.addWidget(self.copy_button)
         row.addWidget(self.go_on_button)
         column.addLayout(row)
+
+    def _comfort(self) -> tuple[str, str]:
+        return (
+            self.tr(
+                "Everything you answered before is saved. You can go on. If it happens again, "
+                "close FamilyPact and start it once more."
+            ),
+            self.tr(
+                "The text below helps us to mend it. It holds no names and no answers. "
+                "Nothing is sent unless you copy it and send it yourself."
+            ),
+        )
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report)
