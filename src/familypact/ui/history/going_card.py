@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QWidget
 from familypact.domain.checkin_talk import PointKind, View
 from familypact.domain.history import TickRow, Ticks
 from familypact.ui.history.over_time import OverTime
+from familypact.ui.widgets.aside_layout import AsideLayout
 from familypact.ui.widgets.buttons import SmallButton
 from familypact.ui.widgets.card import Card
 from familypact.ui.widgets.choice_row import ChipRow, Choice
-from familypact.ui.widgets.headings import BodyLabel
+from familypact.ui.widgets.headings import BodyLabel, CardTitle
 from familypact.ui.widgets.tick_grid import TickGrid
 from familypact.ui.wizard.parts.tall import Tall
 
@@ -24,7 +25,6 @@ class GoingCard(Card):
         self, ticks: Callable[[PointKind], Ticks], language: str, parent: QWidget | None = None
     ) -> None:
         super().__init__("", parent=parent)
-        self.set_title(self.tr("How it is going"))
         self._ticks = ticks
         self._kind = PointKind.CHILD
         self.chips = ChipRow(
@@ -43,7 +43,13 @@ class GoingCard(Card):
         self.lines_button.setCheckable(True)
         self.lines_button.toggled.connect(lambda _on: self._show_lines())
         self._lines: Tall | None = None
-        for part in (self.chips, self.grid, self.lines_button):
+        head = QWidget(self)
+        row = AsideLayout(head, narrowest=180, gap=16)
+        title = CardTitle(self.tr("How it is going"), head)
+        title.centre_vertically()
+        row.addWidget(title)
+        row.addWidget(self.chips)
+        for part in (head, self.grid, self.lines_button):
             self.body.addWidget(part)
         self.refresh()
 

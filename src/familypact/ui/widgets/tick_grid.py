@@ -45,7 +45,7 @@ class TickGrid(QWidget):
         self.earlier_button.clicked.connect(lambda: self._turn(-1))
         self.later_button.clicked.connect(lambda: self._turn(1))
         self._legend = self._make_legend()
-        set_role(self, QAccessible.Role.Grouping)
+        set_role(self, QAccessible.Role.List)
         self.setAccessibleName(self.tr("How it is going"))
         self._lay_out()
         self.show_ticks(self._ticks)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QFontMetrics,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from familypact.domain.checkin_talk import View
-from familypact.ui.accessible import announce
+from familypact.ui.accessible import announce, set_role
 from familypact.ui.look import Size, current_look
 from familypact.ui.widgets.painting import draw_focus_ring, wants_ring
 from familypact.ui.widgets.text_label import TextLabel
@@ -120,6 +121,7 @@ class TickRow(TickColumns):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(self._spoken(line))
+        set_role(self, QAccessible.Role.ListItem)
 
     def said_at(self, place: int) -> str:
         return f"{self.days[place]}: {self._words.views[self._views[place]]}"
