@@ -181,3 +181,42 @@ def test_the_emergency_number_comes_first_for_self_harm(qtbot, opened):
 
     assert [card._contact.id for card in door.cards[:2]] == ["us-emergency", "us-988"]
     assert door.cards[0]._contact.kind is ContactKind.EMERGENCY
+
+
+def test_a_rule_can_be_offered_for_the_next_check_in_once_there_is_an_agreement(qtbot, opened):
+    bench = Bench(contacts=DIRECTORY)
+    at_home(bench)
+    window = opened(bench)
+    qtbot.waitUntil(lambda: isinstance(window.stack.currentWidget(), Places))
+    window.help_wanted.emit()
+    page = window.stack.currentWidget()
+    press(qtbot, page.grown_up_button)
+    door = incident_by_keyboard(qtbot, page, IncidentKind.SCAM)
+    rule_id, button = next(iter(door.offers.buttons.items()))
+
+    press(qtbot, button)
+
+    assert bench.offered == [rule_id]
+
+
+def test_before_there_is_an_agreement_nothing_is_offered(qtbot, opened):
+    page = help_over(qtbot, opened, making_it, "GB")
+    press(qtbot, page.grown_up_button)
+
+    assert incident_by_keyboard(qtbot, page, IncidentKind.SCAM).offers.buttons == {}
+
+
+def test_the_directory_is_one_press_from_the_grown_ups_door_and_leads_back(qtbot, opened):
+    page = help_over(qtbot, opened, at_home, "GB")
+    press(qtbot, page.grown_up_button)
+
+    press(qtbot, page.grown_up_door.directory_button)
+    door = page.deeper
+    choice = door.places.countries
+    choice.setCurrentIndex(choice.findData("ES"))
+    shown = {card._contact.country for card in door.places.cards}
+    press(qtbot, door.back_button)
+
+    assert shown <= {"ES", ""}
+    assert page.grown_up_door.isVisible()
+    assert QApplication.focusWidget() is page.grown_up_door.directory_button
