@@ -22,6 +22,7 @@ from familypact.ui.app_window import AppWindow
 from familypact.ui.i18n import system_country
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.steps_window import StepsWindow
+from familypact.ui.vault.vault_parts import VaultParts
 from familypact.ui.window_flow import WindowFlow
 from familypact.ui.window_parts import OpenedParts, WindowParts
 
@@ -67,6 +68,7 @@ class _Wiring:
         self.clock = SystemClock()
         self._loose_files = LooseFiles()
         self._writer: PosterWriter | None = None
+        self._key = b""
         vault = SlotVault(folders.data, _STORE, keyring_doors(), self.clock)
         self.opening = OpenData(vault, self._open_store)
 
@@ -74,6 +76,7 @@ class _Wiring:
         # Waits: a new family sees the welcome page before anything is opened.
         from familypact.infra.store.sqlite_store import open_store
 
+        self._key = key
         return open_store(self._folders.data, key)
 
     def open_up(self, store: AgreementStore) -> OpenedParts:
@@ -98,15 +101,26 @@ class _Wiring:
             offer_rule=lambda rule_id: self._offer_rule(store, rule_id),
             make_topics=lambda: self._make_topics(store),
             make_devices=lambda: self._make_devices(store),
+            vault=self._vault_parts(store),
         )
 
-    def _poster(self, store: AgreementStore) -> ExportPoster:
+    def _vault_parts(self, store: AgreementStore) -> VaultParts:
+        # Waits: a new family has nothing to back up yet.
+        from familypact.bootstrap_vault import OpenedVault
+
+        place = OpenedVault(self._start.data, self._folders.data, self._key, self.clock)
+        return place.parts(store, self._start.texts, self._made_writer)
+
+    def _made_writer(self) -> PosterWriter:
         if self._writer is None:
             # Waits: reportlab takes a tenth of a second.
             from familypact.infra.pdf.poster import ReportlabPoster
 
             self._writer = ReportlabPoster()
-        return ExportPoster(store, self._writer, self._start.texts)
+        return self._writer
+
+    def _poster(self, store: AgreementStore) -> ExportPoster:
+        return ExportPoster(store, self._made_writer(), self._start.texts)
 
     def _make_wizard(self, store: AgreementStore) -> StepsWindow:
         # Waits: the ten pages take longer to import than the first window to appear.

@@ -1,25 +1,33 @@
 """Puts backups, restoring, exporting and erasing together, for commands and window."""
 
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from familypact.app.backup import KeepBackups
 from familypact.app.erase import Erased, EraseEverything
 from familypact.app.export_data import ExportData
 from familypact.app.ports import AgreementStore, Clock, PosterWriter
+from familypact.app.recovery import RecoveryKey
 from familypact.app.reminder_ports import WakeTrouble
+from familypact.app.settings import Edition, Paper
+from familypact.app.texts import Texts
 from familypact.bootstrap_keys import keyring_doors
 from familypact.domain.errors import FamilyPactError, NoAgreementError
 from familypact.infra.backups.backup_folder import BackupFolder
+from familypact.infra.backups.new_lock import NewLock
 from familypact.infra.backups.own_files import OurFiles
 from familypact.infra.backups.restoring import BackupRestoring
 from familypact.infra.clock import SystemClock
 from familypact.infra.export_file import WholeFile
 from familypact.infra.keys.slot_changes import SlotChanges
-from familypact.infra.keys.slot_maker import SlotMaker
+from familypact.infra.keys.slot_maker import SlotMaker, new_recovery_key
 from familypact.infra.one_window import OneWindow
 from familypact.infra.reminders.wake_ups.here import wake_ups
 from familypact.infra.store.readable import readable
 from familypact.infra.store.sqlite_store import SqliteStore
 from familypact.infra.user_folders import user_folders
+from familypact.ui.vault.vault_parts import VaultParts
 
 
 def make_erasing(data: Path | None, clock: Clock) -> EraseEverything:
@@ -35,6 +43,56 @@ def go_on_erasing(data: Path | None) -> Erased | None:
     if not OurFiles(folders).is_being_erased():
         return None
     return alone(folders.data, make_erasing(data, SystemClock())).go_on()
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedVault:
+    """Where opened data are, and their key; `chosen` is the folder where it is not the usual."""
+
+    chosen: Path | None
+    data: Path
+    key: bytes = field(repr=False)
+    clock: Clock
+
+    def parts(
+        self, store: AgreementStore, texts: Texts, writer: Callable[[], PosterWriter]
+    ) -> VaultParts:
+        """Give the window what it needs around keys and backups."""
+        maker = SlotMaker(keyring_doors(), self.clock)
+        changes = SlotChanges(self.data, maker)
+        backups = backups_of(self.data, self.key, store)
+        restoring = restoring_into(self.data, self.clock)
+        relocking = NewLock(self.data, changes, _own(store).copy_into)
+        key, edition = self.key, Edition()
+
+        def lock_anew(passphrase: str | None, sheet: RecoveryKey) -> None:
+            relocking.lock_anew(key, passphrase, sheet)
+
+        return VaultParts(
+            ways=changes.ways,
+            new_sheet=new_recovery_key,
+            sheet_pdf=lambda sheet, paper: self._sheet_pdf(sheet, paper, texts),
+            save_file=WholeFile().save,
+            use_sheet=lambda sheet: changes.use_sheet(key, sheet),
+            lock_anew=lock_anew,
+            set_passphrase=lambda words: changes.set_passphrase(key, words),
+            use_keyring=lambda: changes.use_keyring(key),
+            keep_backup=KeepBackups(backups, self.clock).keep,
+            backups=backups.all,
+            back_up=backups.write,
+            look=restoring.look,
+            restore=restoring.restore,
+            export=lambda folder: export_of(store, writer()).export(folder, edition, texts),
+            erase=lambda: make_erasing(self.chosen, self.clock).erase(),
+            close_store=store.close,
+        )
+
+    def _sheet_pdf(self, sheet: RecoveryKey, paper: Paper, texts: Texts) -> bytes:
+        # Waits: reportlab takes a tenth of a second.
+        from familypact.infra.pdf.recovery_sheet import RecoverySheetWriter
+
+        day = texts.day(self.clock.today())
+        return RecoverySheetWriter().render(sheet.text(), day, paper, texts)
 
 
 def export_of(store: AgreementStore, writer: PosterWriter) -> ExportData:

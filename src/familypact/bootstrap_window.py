@@ -50,6 +50,11 @@ class OpenedWindow:
         self._start = start
         self._app = app
         self._folders: Folders = user_folders(start.data)
+        if (self._folders.data / "erasing").exists():
+            # Waits: hardly any start finds an erasing that was cut off.
+            from familypact.bootstrap_vault import go_on_erasing
+
+            go_on_erasing(start.data)
         look = JsonSettings(self._folders.config).load()
         apply_theme(app, look.scheme, look.text_percent)
         self._is_new = not any((self._folders.data / name).exists() for name in _DATA_FILES)

@@ -8,6 +8,7 @@ from fakes import FakeContacts, FakeVault, FixedClock, MemorySettings, MemorySto
 from family_samples import agreement_of, ortiz
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWizardPage
 from safety_samples import MemorySafety
+from ui.vault.fake_safe import FakeSafe
 
 from familypact.app.change_agreement import ChangeAgreement
 from familypact.app.devices import Devices
@@ -89,6 +90,7 @@ class Bench:
     safety: MemorySafety = field(default_factory=MemorySafety)
     offered: list[str] = field(default_factory=list)  # rules for the next check-in
     wizards: list[OneStep] = field(default_factory=list)
+    safe: FakeSafe = field(default_factory=FakeSafe)
 
     def returning(self, agreement: Agreement | None = None) -> None:
         """Let a key be there already, and an agreement where one is given."""
@@ -131,6 +133,7 @@ class Bench:
             offer_rule=self.offered.append,
             make_topics=lambda: self._make_topics(store),
             make_devices=lambda: self._make_devices(store),
+            vault=self.safe.parts(),
         )
 
     def _make_topics(self, store: AgreementStore) -> TopicsPage:

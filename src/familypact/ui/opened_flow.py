@@ -21,6 +21,7 @@ from familypact.ui.plain_page import PlainPage
 from familypact.ui.poster_page import PosterPage
 from familypact.ui.printing_flow import PrintingFlow
 from familypact.ui.steps_window import StepsWindow
+from familypact.ui.vault.vault_flow import VaultFlow
 from familypact.ui.widgets.banner import News
 from familypact.ui.window_parts import OpenedParts, WindowParts
 
@@ -31,6 +32,7 @@ class OpenedFlow(QObject):
     help_wanted = Signal()
     look_changed = Signal(object)
     put_off = Signal()
+    reopen_wanted = Signal(str)
 
     def __init__(
         self, parts: WindowParts, opened: OpenedParts, show_page: Callable[[QWidget], None]
@@ -41,6 +43,18 @@ class OpenedFlow(QObject):
         self._show_page = show_page
         self._settings = parts.settings.load()
         self._printing = PrintingFlow(opened, parts.texts, self)
+        self._vault = VaultFlow(
+            opened.vault, parts.texts, opened.images, lambda: self._settings.paper
+        )
+        self._vault.setParent(self)
+        self._vault.help_wanted.connect(self.help_wanted)
+        self._vault.page_wanted.connect(show_page)
+        self._vault.back_wanted.connect(self.show_safe_keeping)
+        self._vault.reopen_wanted.connect(self.reopen_wanted)
+        self._vault.erased.connect(self.put_off)
+        self._backup_problem = ""
+        self._places: Places | None = None
+        self._safe: PlainPage | None = None
 
     def go_on(self) -> None:
         """Show the home window, or the wizard where there is no agreement yet."""
@@ -48,6 +62,21 @@ class OpenedFlow(QObject):
             self.show_wizard()
         else:
             self.show_home()
+
+    def keep_backup(self) -> None:
+        """Make today's backup where something changed; the home window says if it cannot."""
+        self._backup_problem = self._vault.keep_backup()
+
+    def say_problem(self, words: str) -> None:
+        """Say what went wrong before the data were opened anew."""
+        if self._places is not None:
+            self._places.here().banner.show_news(News.PROBLEM, words)
+
+    def show_safe_keeping(self) -> None:
+        """Go to the place of keys and backups."""
+        self.show_home()
+        if self._places is not None and self._safe is not None:
+            self._places.go_to_page(self._safe)
 
     def show_wizard(self) -> None:
         wizard = self._opened.make_wizard()
@@ -73,11 +102,24 @@ class OpenedFlow(QObject):
         places.add(self.tr("Talk it through"), self._opened.make_topics())
         places.add(self.tr("Devices & controls"), self._opened.make_devices())
         places.add(self.tr("Who can help"), DirectoryPage(self._directory_list))
+        safe = self._vault.page()
+        places.add(self.tr("Safe keeping"), safe)
         places.add(self.tr("Settings"), settings)
         places.help_wanted.connect(self.help_wanted)
         self._refresh_home(home)
+        self._places, self._safe = places, safe
         self._show_page(places)
         home.arrive()
+        home.banner.acted.connect(lambda: places.go_to_page(safe))
+        self._advise(home)
+
+    def _advise(self, home: HomePage) -> None:
+        """Bring up what keeps the data safe, where something is missing."""
+        advice = self._vault.advice()
+        if self._backup_problem:
+            home.banner.show_news(News.PROBLEM, self._backup_problem)
+        elif advice:
+            home.banner.show_news(News.INFO, advice, action=self.tr("Safe keeping"))
 
     def _directory_list(self) -> DirectoryList:
         store = self._opened.store

@@ -31,6 +31,7 @@ class WindowFlow(QObject):
         self._flow: OpenedFlow | None = None
         self._worker: KeyWorker | None = None
         self._help: HelpPage | None = None
+        self._problem = ""  # of a restore, to be said once the data are open again
         window.begun.connect(self._open)
         window.help_wanted.connect(self.show_help)
         window.closing.connect(self._let_go)
@@ -67,9 +68,23 @@ class WindowFlow(QObject):
     def _let_go(self) -> None:
         """Let go of the thread and the data; the next window may write."""
         self._rest()
+        if self._flow is not None:
+            self._flow.keep_backup()
+            self._flow = None
         if self.opened is not None:
             self.opened.store.close()
             self.opened = None
+
+    def _reopen(self, problem: str) -> None:
+        """Open anew what was put in the place of the data, or locked with another key."""
+        if self.opened is not None:
+            self.opened.store.close()
+        self.opened, gone = None, self._flow
+        self._flow = None
+        if gone is not None:
+            gone.deleteLater()
+        self._problem = problem
+        self._open()
 
     def _hide_help(self) -> None:
         if self._help is None:
@@ -120,11 +135,16 @@ class WindowFlow(QObject):
         flow.help_wanted.connect(self.show_help)
         flow.look_changed.connect(self.look_changed)
         flow.put_off.connect(self._window.close)
+        flow.reopen_wanted.connect(self._reopen)
         self.opened, self._flow = opened, flow
         try:
             flow.go_on()
         except FamilyPactError as error:
             self._refuse(error)
+            return
+        if self._problem:
+            flow.say_problem(self._problem)
+            self._problem = ""
 
     def _refuse_key(self, error: FamilyPactError, state: KeyState) -> None:
         """Ask again where a passphrase may help; say what is wrong where it cannot."""

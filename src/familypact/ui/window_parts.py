@@ -15,6 +15,7 @@ from familypact.domain.help_view import HelpView
 from familypact.domain.sign_off import SignOff
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.steps_window import StepsWindow
+from familypact.ui.vault.vault_parts import VaultParts
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class OpenedParts:
     offer_rule: Callable[[str], None]
     make_topics: Callable[[], PlainPage]
     make_devices: Callable[[], PlainPage]
+    vault: VaultParts
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,9 @@ class Places(QWidget):
         """Give the number of the place of that name; raise ValueError where there is none."""
         return self._names.index(name)
 
+    def go_to_page(self, page: PlainPage) -> None:
+        self.go_to(self._pages.index(page))
+
     def here(self) -> PlainPage:
         return self._pages[self._stack.currentIndex()]
 

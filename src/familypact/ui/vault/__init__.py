@@ -1,0 +1,1 @@
+"""Keys, backups, moving and erasing, on the screen."""

@@ -1,0 +1,244 @@
+"""Leads through keys, backups, export and erasing; the home window shows its first page."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from familypact.app.ports import PageImages
+from familypact.app.recovery import RecoveryKey
+from familypact.app.settings import Paper
+from familypact.app.texts import Texts
+from familypact.app.vault_ports import BackupLook
+from familypact.domain.errors import FamilyPactError
+from familypact.ui.error_dialog import words_for
+from familypact.ui.plain_page import PlainPage
+from familypact.ui.printing import print_poster
+from familypact.ui.vault.restore_page import RestorePage
+from familypact.ui.vault.safe_page import SafePage, SafeView
+from familypact.ui.vault.sheet_page import SheetPage
+from familypact.ui.vault.vault_dialogs import EraseDialog, PassphraseDialog
+from familypact.ui.vault.vault_parts import VaultParts
+from familypact.ui.widgets.banner import News
+
+_SUFFIX = "familypact-backup"
+
+
+class VaultFlow(QObject):
+    """`reopen_wanted`: the data were replaced or locked anew; `erased`: there are none any more."""
+
+    help_wanted = Signal()
+    page_wanted = Signal(object)  # a page over the places
+    back_wanted = Signal()
+    reopen_wanted = Signal(str)  # what went wrong, in words, or ""
+    erased = Signal()
+
+    def __init__(
+        self, parts: VaultParts, texts: Texts, images: PageImages, paper: Callable[[], Paper]
+    ) -> None:
+        super().__init__()
+        self._parts = parts
+        self._texts = texts
+        self._images = images
+        self._paper = paper
+        self._is_erased = False
+
+    def page(self) -> SafePage:
+        """Give the page for the home window, as things stand now."""
+        page = SafePage()
+        page.sheet_wanted.connect(lambda: self._try(lambda: self._make_sheet(page), page))
+        page.passphrase_wanted.connect(lambda: self._change_passphrase(page))
+        page.keyring_wanted.connect(lambda: self._use_keyring(page))
+        page.back_up_wanted.connect(lambda: self._back_up(page))
+        page.restore_wanted.connect(self.show_restore)
+        page.export_wanted.connect(lambda: self._export(page))
+        page.erase_wanted.connect(lambda: self._erase(page))
+        self._refresh(page)
+        return page
+
+    def keep_backup(self) -> str:
+        """Make today's backup where something changed; give what went wrong, in words."""
+        if self._is_erased:
+            return ""
+        try:
+            self._parts.keep_backup()
+        except FamilyPactError as error:
+            return words_for(error, self._texts)
+        return ""
+
+    def advice(self) -> str:
+        """Say what a family should still do so that nothing can be lost; "" for nothing."""
+        try:
+            ways = self._parts.ways()
+        except FamilyPactError:
+            return ""
+        if ways.sheet_of is None:
+            return self.tr("There is no recovery sheet yet. It takes two minutes to make one.")
+        if ways.could_open_by_itself and not ways.opens_by_itself:
+            return self.tr("This computer could open FamilyPact by itself next time.")
+        return ""
+
+    def show_restore(self) -> None:
+        days = [(self._texts.day(one.day), one.path) for one in self._parts.backups()]
+        page = RestorePage(days)
+        page.help_wanted.connect(self.help_wanted)
+        page.left.connect(self.back_wanted)
+        page.file_wanted.connect(lambda: self._choose_backup(page))
+        page.look_wanted.connect(lambda: self._look(page))
+        page.restore_wanted.connect(lambda: self._restore(page))
+        self.page_wanted.emit(page)
+        page.arrive()
+
+    def _refresh(self, page: SafePage) -> None:
+        def deed() -> None:
+            ways, backups = self._parts.ways(), self._parts.backups()
+            page.show_view(
+                SafeView(
+                    ways,
+                    self._texts.day(ways.sheet_of) if ways.sheet_of else "",
+                    self._texts.day(backups[0].day) if backups else "",
+                    len(backups),
+                )
+            )
+
+        self._try(deed, page)
+
+    def _make_sheet(self, _from: SafePage) -> None:
+        key, ways = self._parts.new_sheet(), self._parts.ways()
+        page = SheetPage(key, asks_passphrase=ways.has_passphrase)
+        page.help_wanted.connect(self.help_wanted)
+        page.left.connect(self.back_wanted)
+        page.print_wanted.connect(lambda: self._print_sheet(page, key))
+        page.save_wanted.connect(lambda: self._save_sheet(page, key))
+        page.typed_back.connect(lambda: self._use_sheet(page, key))
+        self.page_wanted.emit(page)
+        page.arrive()
+
+    def _print_sheet(self, page: SheetPage, key: RecoveryKey) -> None:
+        paper = self._paper()
+        self._try(
+            lambda: print_poster(self._parts.sheet_pdf(key, paper), paper, self._images, page),
+            page,
+        )
+
+    def _save_sheet(self, page: SheetPage, key: RecoveryKey) -> None:
+        path = _where(page, self.tr("Save the recovery sheet"), "FamilyPact.pdf")
+        if path is not None:
+            pdf = self._parts.sheet_pdf
+            self._try(lambda: self._parts.save_file(path, pdf(key, self._paper())), page)
+
+    def _use_sheet(self, page: SheetPage, key: RecoveryKey) -> None:
+        if page.wants_new_lock:
+            if self._try(lambda: self._parts.lock_anew(page.passphrase, key), page):
+                self.reopen_wanted.emit("")
+        elif self._try(lambda: self._parts.use_sheet(key), page):
+            self.back_wanted.emit()
+
+    def _change_passphrase(self, page: SafePage) -> None:
+        dialog = PassphraseDialog(page)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        words = dialog.passphrase()
+        dialog.deleteLater()
+        if accepted and self._try(lambda: self._parts.set_passphrase(words), page):
+            self._refresh(page)
+            page.banner.show_news(News.GOOD, self.tr("The new passphrase counts from now on."))
+
+    def _use_keyring(self, page: SafePage) -> None:
+        if self._try(self._parts.use_keyring, page):
+            self._refresh(page)
+            page.banner.show_news(News.GOOD, self.tr("It opens by itself from now on."))
+
+    def _back_up(self, page: SafePage) -> None:
+        path = _where(page, self.tr("Back up to a file"), f"FamilyPact.{_SUFFIX}")
+        if path is not None and self._try(lambda: self._parts.back_up(path), page):
+            said = self.tr("Saved and checked: {file}").format(file=str(path))
+            page.banner.show_news(News.GOOD, said)
+
+    def _choose_backup(self, page: RestorePage) -> None:
+        dialog = QFileDialog(page, self.tr("Choose a backup"), _documents())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        path = _chosen(dialog)
+        if path is not None:
+            page.add_file(path)
+
+    def _look(self, page: RestorePage) -> None:
+        path = page.path
+        if path is not None:
+            self._try(
+                lambda: page.show_found(self._found(self._parts.look(path, page.words))), page
+            )
+
+    def _found(self, look: BackupLook) -> str:
+        lines = []
+        if look.family:
+            lines.append(self.tr("The family: {name}").format(name=look.family))
+        if look.agreed_on is None:
+            lines.append(self.tr("No agreement yet."))
+        else:
+            words = self.tr("Version {number} of the agreement, of {day}")
+            day = self._texts.day(look.agreed_on)
+            lines.append(words.format(number=look.versions, day=day))
+        if look.has_draft:
+            lines.append(self.tr("A change is under way in it."))
+        lines.append(self.tr("What you have now is kept beside it."))
+        return "\n".join(lines)
+
+    def _restore(self, page: RestorePage) -> None:
+        path = page.path
+        if path is None:
+            return
+        self._parts.close_store()
+        restored = self._try(lambda: self._parts.restore(path, page.words), page)
+        self.reopen_wanted.emit("" if restored else page.banner.text())
+
+    def _export(self, page: SafePage) -> None:
+        dialog = QFileDialog(page, self.tr("Choose a folder"), _documents())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        folder = _chosen(dialog)
+        if folder is not None and self._try(lambda: self._parts.export(folder), page):
+            said = self.tr("Saved in {folder}. Everybody can read these files.")
+            page.banner.show_news(News.GOOD, said.format(folder=str(folder)))
+
+    def _erase(self, page: SafePage) -> None:
+        dialog = EraseDialog(page)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if not accepted:
+            return
+        self._is_erased = True
+        self._parts.close_store()
+        left = self._parts.erase().left
+        if left:
+            words = self.tr("Erased, but this is still there: {what}")
+            page.banner.show_news(News.PROBLEM, words.format(what=self._texts.join(left)))
+        else:
+            self.erased.emit()
+
+    def _try(self, deed: Callable[[], object], page: PlainPage) -> bool:
+        """Do it, and put what went wrong into words on the page."""
+        try:
+            deed()
+        except FamilyPactError as error:
+            page.banner.show_news(News.PROBLEM, words_for(error, self._texts))
+            return False
+        return True
+
+
+def _where(page: QWidget, title: str, name: str) -> Path | None:
+    dialog = QFileDialog(page, title, _documents())
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(name.rpartition(".")[2])
+    dialog.selectFile(name)
+    return _chosen(dialog)
+
+
+def _chosen(dialog: QFileDialog) -> Path | None:
+    chosen = dialog.exec() == QDialog.DialogCode.Accepted
+    files = dialog.selectedFiles()
+    dialog.deleteLater()
+    return Path(files[0]) if chosen and files else None
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

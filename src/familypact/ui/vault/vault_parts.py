@@ -1,0 +1,36 @@
+"""What the pages around keys and backups cannot make themselves; `bootstrap` gives it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from familypact.app.erase import Erased
+from familypact.app.recovery import RecoveryKey
+from familypact.app.settings import Paper
+from familypact.app.vault_ports import BackupFile, BackupLook, Ways
+
+
+@dataclass(frozen=True, slots=True)
+class VaultParts:
+    """The use cases over opened data; each may raise a FamilyPactError.
+
+    `restore` and `erase` need the store closed; after `restore` and `lock_anew` the data have to
+    be opened anew.
+    """
+
+    ways: Callable[[], Ways]
+    new_sheet: Callable[[], RecoveryKey]
+    sheet_pdf: Callable[[RecoveryKey, Paper], bytes]
+    save_file: Callable[[Path, bytes], None]
+    use_sheet: Callable[[RecoveryKey], None]
+    lock_anew: Callable[[str | None, RecoveryKey], None]
+    set_passphrase: Callable[[str], None]
+    use_keyring: Callable[[], None]
+    keep_backup: Callable[[], BackupFile | None]
+    backups: Callable[[], tuple[BackupFile, ...]]
+    back_up: Callable[[Path], None]
+    look: Callable[[Path, str | None], BackupLook]
+    restore: Callable[[Path, str | None], Path | None]
+    export: Callable[[Path], tuple[Path, ...]]
+    erase: Callable[[], Erased]
+    close_store: Callable[[], None]
