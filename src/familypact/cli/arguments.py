@@ -79,20 +79,7 @@ class _Parser:
         )
         commands = parser.add_subparsers(dest="command", title=self._words(_COMMANDS), metavar="")
         self._command(commands, Command.HELP, _SOMETHING)
-        make = self._command(commands, Command.MAKE, _MAKE)
-        make.add_argument("answers", metavar="ANSWERS.toml", type=Path, help=self._words(_ANSWERS))
-        make.add_argument(
-            "--poster", metavar="OUT.pdf", type=Path, required=True, help=self._words(_OUT)
-        )
-        self._add_looks(make)
-        poster = self._command(commands, Command.POSTER, _POSTER)
-        poster.add_argument("poster", metavar="OUT.pdf", type=Path, help=self._words(_OUT))
-        self._add_looks(poster)
-        for command, about in ((Command.AGREEMENT, _AGREEMENT), (Command.CARDS, _CARDS)):
-            further = self._command(commands, command, about)
-            words = self._words(_OUT_FILE)
-            further.add_argument("poster", metavar="OUT.pdf", type=Path, help=words)
-            self._add_looks(further)
+        self._add_prints(commands)
         self._add_json(self._command(commands, Command.SHOW, _SHOW))
         verify = self._command(commands, Command.VERIFY, _VERIFY)
         verify.add_argument("file", metavar="FILE.pdf", type=Path, help=self._words(_FILE))
@@ -111,6 +98,22 @@ class _Parser:
             lambda command, about: self._command(commands, command, about), self._words
         )
         return parser
+
+    def _add_prints(self, commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+        make = self._command(commands, Command.MAKE, _MAKE)
+        make.add_argument("answers", metavar="ANSWERS.toml", type=Path, help=self._words(_ANSWERS))
+        make.add_argument(
+            "--poster", metavar="OUT.pdf", type=Path, required=True, help=self._words(_OUT)
+        )
+        self._add_looks(make)
+        poster = self._command(commands, Command.POSTER, _POSTER)
+        poster.add_argument("poster", metavar="OUT.pdf", type=Path, help=self._words(_OUT))
+        self._add_looks(poster)
+        for command, about in ((Command.AGREEMENT, _AGREEMENT), (Command.CARDS, _CARDS)):
+            further = self._command(commands, command, about)
+            words = self._words(_OUT_FILE)
+            further.add_argument("poster", metavar="OUT.pdf", type=Path, help=words)
+            self._add_looks(further)
 
     def _command(
         self,

@@ -3,7 +3,7 @@
 import struct
 import time
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
+from html import escape
 
 from reportlab.pdfbase import pdfdoc
 
@@ -92,9 +92,9 @@ def describe(document: pdfdoc.PDFDocument, info: DocumentInfo) -> None:
     stamp = time.gmtime(document._timeStamp.t)  # noqa: SLF001 the only place that has it
     document.info = _Info(info, time.strftime("D:%Y%m%d%H%M%SZ", stamp))
     packet = _XMP.format(
-        title=escape(info.title),
-        subject=escape(info.subject),
-        language=escape(info.language),
+        title=escape(info.title, quote=False),
+        subject=escape(info.subject, quote=False),
+        language=escape(info.language, quote=False),
         producer=_PRODUCER,
         creator=_CREATOR,
         date=time.strftime("%Y-%m-%dT%H:%M:%SZ", stamp),

@@ -2,8 +2,7 @@
 
 from functools import lru_cache
 
-from reportlab.graphics.barcode.qrencoder import QR8bitByte, QRCode, QRErrorCorrectLevel
-
+from familypact.infra.pdf.qr_encoder import qr_encoder
 from familypact.infra.pdf.shape import Op, Path, Rect, Step
 from familypact.infra.pdf.tagged import TaggedCanvas
 
@@ -14,8 +13,9 @@ _BLACK, _WHITE = "#000000", "#FFFFFF"
 @lru_cache(maxsize=4)  # a preview draws the same code again and again
 def qr_modules(address: str) -> tuple[tuple[bool, ...], ...]:
     """Return the rows of the code, dark or not, without the quiet zone."""
-    code = QRCode(None, QRErrorCorrectLevel.M)
-    code.addData(QR8bitByte(address.encode()))
+    encoder = qr_encoder()
+    code = encoder.QRCode(None, encoder.QRErrorCorrectLevel.M)
+    code.addData(encoder.QR8bitByte(address.encode()))
     code.make()
     return tuple(tuple(map(bool, row)) for row in code.modules)
 

@@ -14,7 +14,7 @@ from familypact.infra.pdf.palette import palette_of
 from familypact.infra.pdf.poster_parts.brush import Brush, Mark
 from familypact.infra.pdf.poster_parts.foot import FOOTER_HEIGHT, draw_footer
 from familypact.infra.pdf.poster_parts.part import Kit
-from familypact.infra.pdf.poster_parts.press import Press
+from familypact.infra.pdf.poster_parts.press import Measures, Press
 from familypact.infra.pdf.poster_parts.words import Words, plain
 from familypact.infra.pdf.shape import Rect
 from familypact.infra.pdf.tagged import TaggedCanvas
@@ -61,9 +61,11 @@ class Workshop:
         self._shelf = shelf
         self._files = FontFiles()
         self._setter = TextSetter(shelf)
+        self._measures = Measures()
 
     def bench(self, order: Order, size: tuple[float, float], scale: float) -> "Bench":
-        press = Press(self._setter, order.texts.language)
+        self._measures.trim()
+        press = Press(self._setter, order.texts.language, self._measures)
         wording = order.agreement.language
         kit = Kit(
             press,

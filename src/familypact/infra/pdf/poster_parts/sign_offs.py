@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
-from familypact.domain.sign_off import Mark
+from familypact.domain.sign_off import Mark, SignOff
 from familypact.domain.text import QT_TRANSLATE_NOOP
 from familypact.infra.pdf.blocks import Align, TextStyle, Weight
 from familypact.infra.pdf.fit import Sizes, largest_size
@@ -12,7 +13,7 @@ from familypact.infra.pdf.poster_parts.brush import Brush
 from familypact.infra.pdf.poster_parts.content import Signer
 from familypact.infra.pdf.poster_parts.look import SMALLEST, SMALLEST_PLEDGE, Look
 from familypact.infra.pdf.poster_parts.part import Kit
-from familypact.infra.pdf.shape import Rect
+from familypact.infra.pdf.shape import Path, Rect
 from familypact.infra.pdf.sheet import Pen
 
 _ACROSS = (2, 3, 4, 5, 6)
@@ -73,7 +74,7 @@ class SignOffs:
             source = _DRAWN_BY_CHILD if signer.is_child else _DRAWN_BY_GROWN_UP
             alt = self._kit.words.of(source, name=signer.name)
             with brush.figure(alt, room):
-                path = ink_path(sign_off.strokes, sign_off.pad, Rect(0, 0, room.width, room.height))
+                path = _inked(sign_off, room.width, room.height)
                 brush.shape(path, room, fill=palette.ink)
         elif sign_off is not None and sign_off.mark is Mark.TYPED:
             alt = self._kit.words.of(_TYPED_BY, name=signer.name)
@@ -129,6 +130,11 @@ class SignOffs:
     @staticmethod
     def _typed(size: float) -> TextStyle:
         return TextStyle(size, Weight.SEMIBOLD, 1.1, Align.CENTER)
+
+
+@lru_cache(maxsize=32)  # a preview draws the same signatures again and again
+def _inked(sign_off: SignOff, width: float, height: float) -> Path:
+    return ink_path(sign_off.strokes, sign_off.pad, Rect(0, 0, width, height))
 
 
 def _typed_name(signer: Signer) -> str:

@@ -1,0 +1,147 @@
+"""Measure the poster against its targets, and against other ways to write the same text.
+
+    python benchmarks/poster.py [RUNS]
+
+Warm: the median of RUNS (15) in one process, after a first one. "again" draws the very same
+agreement, as a preview does; "new names" draws one whose names were never measured before. Cold:
+a process from its start to the written file, median of 5. The command is the real `familypact
+poster` with a store on the disk. Compliance is judged by page-validation, where it is installed.
+
+The peers write the same sentences with the same two font files, as plain paragraphs: without
+panels, fitting, signatures and QR code, which the poster has. "FamilyPact, plain" is our own
+writer with that same plain task. A peer that is not installed is named and left out.
+"""
+
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from poster_writers import WRITERS, NotInstalledError, Sentences, the_sentences
+
+COLD_RUNS = 5
+TARGETS = {"warm": 40.0, "cold": 700.0, "against the fastest peer": 1.3}
+OURS = "FamilyPact poster"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One writer: milliseconds, bytes, and the profiles it keeps."""
+
+    name: str
+    again: float
+    fresh: float
+    cold: float
+    size: int
+    kept: str
+
+
+def main(runs: int) -> int:
+    results, missing = [], []
+    with tempfile.TemporaryDirectory() as folder:
+        for name in WRITERS:
+            try:
+                results.append(measured(name, runs, Path(folder)))
+            except NotInstalledError as error:
+                missing.append(f"{name}: not installed ({error})")
+        command = cold_command(Path(folder))
+    print(f"{'':22}{'again':>9}{'new names':>11}{'cold':>9}{'size':>9}  keeps")
+    for r in results:
+        times = f"{r.again:6.1f} ms{r.fresh:8.1f} ms{r.cold:6.0f} ms"
+        print(f"{r.name:22}{times}{r.size / 1024:6.0f} KB  {r.kept}")
+    print(f"familypact poster, the whole command: {command:.0f} ms cold")
+    print(*missing, sep="\n")
+    return 0 if judged(results, command) else 1
+
+
+def measured(name: str, runs: int, folder: Path) -> Result:
+    write = WRITERS[name]()
+    pdf = write(the_sentences())
+    again = [timed(write, the_sentences()) for _ in range(runs)]
+    fresh = [timed(write, the_sentences(f"Zoe{i}", f"Tim{i}")) for i in range(runs)]
+    path = folder / "judged.pdf"
+    path.write_bytes(pdf)
+    own = (sys.executable, __file__, "--one", name, str(path.with_name("cold.pdf")))
+    cold = cold_median(own)
+    median = statistics.median
+    return Result(name, median(again), median(fresh), cold, len(pdf), kept(path))
+
+
+def timed(write: Callable[[Sentences], bytes], sentences: Sentences) -> float:
+    start = time.perf_counter()
+    write(sentences)
+    return (time.perf_counter() - start) * 1000
+
+
+def cold_median(command: tuple[str, ...]) -> float:
+    times = []
+    for _ in range(COLD_RUNS):
+        start = time.perf_counter()
+        subprocess.run(command, check=True, capture_output=True)
+        times.append((time.perf_counter() - start) * 1000)
+    return statistics.median(times)
+
+
+def cold_command(folder: Path) -> float:
+    root = Path(__file__).resolve().parents[1]
+    secret = folder / "passphrase"
+    secret.write_text("four words of ours\n", encoding="utf-8")
+    data = ("--data", str(folder / "data"), "--passphrase-file", str(secret))
+    run = (sys.executable, "-m", "familypact")
+    poster = str(folder / "poster.pdf")
+    example = str(root / "examples" / "one-child.toml")
+    subprocess.run((*run, "make", example, "--poster", poster, *data), check=True)
+    return cold_median((*run, "poster", poster, *data))
+
+
+def kept(path: Path) -> str:
+    try:
+        import page  # noqa: PLC0415 - one of the things that need not be installed
+    except ImportError:
+        return "not judged: page-validation is not installed"
+    words = []
+    for profile in ("ua1", "2a"):
+        found = page.validate_pdf(str(path), profile=page.ValidationProfile(profile)).failures
+        words.append(f"{profile} kept" if not found else f"{profile}: {len(found)} failures")
+    return ", ".join(words)
+
+
+def judged(results: list[Result], command: float) -> bool:
+    """Say for each target whether it is met."""
+    ours = next(r for r in results if r.name == OURS)
+    peers = [r for r in results if not r.name.startswith("FamilyPact")]
+    compliant = [r for r in peers if "failures" not in r.kept and "not judged" not in r.kept]
+    verdicts = [
+        ("warm, again", ours.again, TARGETS["warm"], "ms"),
+        ("warm, new names", ours.fresh, TARGETS["warm"], "ms"),
+        ("cold command", command, TARGETS["cold"], "ms"),
+    ]
+    if peers:
+        fastest = min(peers, key=lambda r: r.again)
+        limit = TARGETS["against the fastest peer"]
+        verdicts.append(
+            (f"warm against {fastest.name}", ours.again / fastest.again, limit, "times")
+        )
+    if compliant:
+        smallest = min(compliant, key=lambda r: r.size)
+        verdicts.append(
+            (f"size against {smallest.name}", ours.size / 1024, smallest.size / 1024, "KB")
+        )
+    for name, value, limit, unit in verdicts:
+        word = "met" if value <= limit else "MISSED"
+        print(f"{name}: {value:.1f} {unit}, target {limit:.1f} {unit}: {word}")
+    return all(value <= limit for _, value, limit, _ in verdicts)
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--one"]:
+        Path(sys.argv[3]).write_bytes(WRITERS[sys.argv[2]]()(the_sentences()))
+        sys.exit(0)
+    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 15))
