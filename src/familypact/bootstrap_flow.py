@@ -22,6 +22,7 @@ from familypact.ui.app_window import AppWindow
 from familypact.ui.i18n import system_country
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.steps_window import StepsWindow
+from familypact.ui.vault.restore_flow import RestoreParts
 from familypact.ui.vault.vault_parts import VaultParts
 from familypact.ui.window_flow import WindowFlow
 from familypact.ui.window_parts import OpenedParts, WindowParts
@@ -44,6 +45,7 @@ def make_flow(start: Start, window: AppWindow, folders: Folders, *, is_new: bool
             open_up=wiring.open_up,
             help_view=wiring.help_view,
             directory=wiring.directory,
+            restoring=wiring.restoring,
         ),
     )
 
@@ -110,6 +112,13 @@ class _Wiring:
 
         place = OpenedVault(self._start.data, self._folders.data, self._key, self.clock)
         return place.parts(store, self._start.texts, self._made_writer)
+
+    def restoring(self) -> RestoreParts:
+        """Give what puts a backup in place where nothing else opens."""
+        # Waits: as a rule the data open.
+        from familypact.bootstrap_vault import restore_parts
+
+        return restore_parts(self._folders.data, self.clock)
 
     def _made_writer(self) -> PosterWriter:
         if self._writer is None:

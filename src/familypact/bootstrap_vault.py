@@ -14,7 +14,7 @@ from familypact.app.settings import Edition, Paper
 from familypact.app.texts import Texts
 from familypact.bootstrap_keys import keyring_doors
 from familypact.domain.errors import FamilyPactError, NoAgreementError
-from familypact.infra.backups.backup_folder import BackupFolder
+from familypact.infra.backups.backup_folder import BackupFolder, backups_in
 from familypact.infra.backups.new_lock import NewLock
 from familypact.infra.backups.own_files import OurFiles
 from familypact.infra.backups.restoring import BackupRestoring
@@ -27,6 +27,7 @@ from familypact.infra.reminders.wake_ups.here import wake_ups
 from familypact.infra.store.readable import readable
 from familypact.infra.store.sqlite_store import SqliteStore
 from familypact.infra.user_folders import user_folders
+from familypact.ui.vault.restore_flow import RestoreParts
 from familypact.ui.vault.vault_parts import VaultParts
 
 
@@ -61,7 +62,6 @@ class OpenedVault:
         maker = SlotMaker(keyring_doors(), self.clock)
         changes = SlotChanges(self.data, maker)
         backups = backups_of(self.data, self.key, store)
-        restoring = restoring_into(self.data, self.clock)
         relocking = NewLock(self.data, changes, _own(store).copy_into)
         key, edition = self.key, Edition()
 
@@ -78,10 +78,8 @@ class OpenedVault:
             set_passphrase=lambda words: changes.set_passphrase(key, words),
             use_keyring=lambda: changes.use_keyring(key),
             keep_backup=KeepBackups(backups, self.clock).keep,
-            backups=backups.all,
             back_up=backups.write,
-            look=restoring.look,
-            restore=restoring.restore,
+            restoring=restore_parts(self.data, self.clock),
             export=lambda folder: export_of(store, writer()).export(folder, edition, texts),
             erase=lambda: make_erasing(self.chosen, self.clock).erase(),
             close_store=store.close,
@@ -103,6 +101,12 @@ def export_of(store: AgreementStore, writer: PosterWriter) -> ExportData:
 def restoring_into(data: Path, clock: Clock) -> BackupRestoring:
     """Give what looks into backups and puts them in place."""
     return BackupRestoring(data, SlotMaker(keyring_doors(), clock), clock)
+
+
+def restore_parts(data: Path, clock: Clock) -> RestoreParts:
+    """Give the window what it needs to put a backup in place, also before anything is open."""
+    restoring = restoring_into(data, clock)
+    return RestoreParts(lambda: backups_in(data), restoring.look, restoring.restore)
 
 
 def backups_of(data: Path, key: bytes, store: AgreementStore) -> BackupFolder:

@@ -1,12 +1,18 @@
 """A keyring that waits for its password, and key files that were damaged."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QTimer
+from ui.vault.fake_safe import A_DAY
 from ui.window_samples import Bench, OneStep
 from ui.window_steps import wait_for
 
+from familypact.app.vault_ports import BackupFile
+from familypact.domain.errors import StoreDamagedError
 from familypact.ui.opening_page import OpeningPage
 from familypact.ui.unlock_page import UnlockPage
+from familypact.ui.vault.restore_page import RestorePage
 
 
 def test_a_keyring_that_waits_for_its_password_leaves_the_window_free(qtbot, opened):
@@ -86,3 +92,41 @@ def test_damaged_slots_without_a_copy_offer_none(qtbot, opened, closing):
     if not closing:
         window.page.again_button.click()
         qtbot.waitUntil(lambda: bool(window.page.banner.text()))
+
+
+def test_damaged_data_offer_a_backup_and_open_it(qtbot, opened):
+    bench = Bench()
+    bench.returning()
+    bench.safe.kept = [BackupFile(Path("one"), A_DAY)]
+    bench.refusal = StoreDamagedError(Path("store.db"))
+    window = opened(bench)
+    qtbot.waitUntil(
+        lambda: isinstance(window.page, OpeningPage) and bool(window.page.banner.text())
+    )
+    window.page.backup_button.click()
+    page = wait_for(qtbot, window, RestorePage)
+    page.look_button.click()
+    bench.refusal = None
+
+    page.restore_button.click()
+
+    wait_for(qtbot, window, OneStep)
+    assert bench.safe.asked("restore") == [(Path("one"), None)]
+
+
+def test_whoever_leaves_the_backup_alone_is_where_one_was(qtbot, opened):
+    bench = Bench()
+    bench.returning()
+    bench.refusal = StoreDamagedError(Path("store.db"))
+    window = opened(bench)
+    qtbot.waitUntil(
+        lambda: isinstance(window.page, OpeningPage) and bool(window.page.banner.text())
+    )
+    window.page.backup_button.click()
+
+    wait_for(qtbot, window, RestorePage).leave_button.click()
+
+    qtbot.waitUntil(
+        lambda: isinstance(window.page, OpeningPage) and bool(window.page.banner.text())
+    )
+    assert bench.safe.asked("restore") == []

@@ -111,6 +111,7 @@ class Bench:
             open_up=self._open_up,
             help_view=lambda store: help_now.view(store, self.country),
             directory=lambda store: help_now.directory(store, self.country),
+            restoring=self.safe.restoring,
         )
 
     def _open_store(self, key: bytes) -> MemoryStore:

@@ -17,6 +17,7 @@ class OpeningPage(PlainPage):
 
     again_wanted = Signal()
     copy_wanted = Signal()
+    backup_wanted = Signal()
 
     def __init__(self, problem: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent, widest=820)
@@ -28,6 +29,9 @@ class OpeningPage(PlainPage):
         )
         self.copy_button.clicked.connect(self.copy_wanted)
         self.copy_button.hide()
+        self.backup_button = SecondaryButton(self.tr("Look into a backup"), self, icon="magnifier")
+        self.backup_button.clicked.connect(self.backup_wanted)
+        self.backup_button.hide()
         if not problem:
             self.head(self.tr("One moment"), self.tr("Your family's agreement is being opened."))
             self._add_art("welcome")
@@ -40,11 +44,15 @@ class OpeningPage(PlainPage):
             )
         )
         self._add_art("secrets")
-        self.set_foot(self.copy_button, self.again_button)
+        self.set_foot(self.backup_button, self.copy_button, self.again_button)
 
     def _add_art(self, name: str) -> None:
         self.body.addSpacing(12)
         self.body.addWidget(ArtLabel(name, Tone.TEAL, self), 0, Qt.AlignmentFlag.AlignLeading)
+
+    def offer_backup(self) -> None:
+        """Offer to look for what was saved before the damage."""
+        self.backup_button.show()
 
     def offer_copy(self) -> None:
         """Offer the copy of the key file that is still whole; the damaged one stays beside it."""

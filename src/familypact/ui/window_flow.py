@@ -4,7 +4,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from familypact.app.ports import KeyState
-from familypact.domain.errors import FamilyPactError, KeyTrouble, KeyUnavailableError
+from familypact.domain.errors import (
+    FamilyPactError,
+    KeyTrouble,
+    KeyUnavailableError,
+    StoreDamagedError,
+)
 from familypact.ui.app_window import AppWindow
 from familypact.ui.error_dialog import words_for
 from familypact.ui.help.help_page import HelpExtras, HelpPage
@@ -13,6 +18,7 @@ from familypact.ui.key_worker import Attempt, KeyWorker
 from familypact.ui.opened_flow import OpenedFlow
 from familypact.ui.opening_page import OpeningPage
 from familypact.ui.unlock_page import UnlockPage
+from familypact.ui.vault.restore_flow import RestoreFlow
 from familypact.ui.window_parts import OpenedParts, WindowParts
 
 _NEW = frozenset({KeyState.NEW_WITH_KEYRING, KeyState.NEW_WITHOUT_KEYRING})
@@ -71,16 +77,12 @@ class WindowFlow(QObject):
         if self._flow is not None:
             self._flow.keep_backup()
             self._flow = None
-        if self.opened is not None:
-            self.opened.store.close()
-            self.opened = None
+        self._close_store()
 
     def _reopen(self, problem: str) -> None:
         """Open anew what was put in the place of the data, or locked with another key."""
-        if self.opened is not None:
-            self.opened.store.close()
-        self.opened, gone = None, self._flow
-        self._flow = None
+        self._close_store()
+        gone, self._flow = self._flow, None
         if gone is not None:
             gone.deleteLater()
         self._problem = problem
@@ -176,7 +178,25 @@ class WindowFlow(QObject):
         self._open()
 
     def _refuse(self, error: FamilyPactError) -> None:
-        self._show_opening(words_for(error, self._parts.texts))
+        page = self._show_opening(words_for(error, self._parts.texts))
+        if isinstance(error, StoreDamagedError):
+            page.offer_backup()
+            page.backup_wanted.connect(self.show_restore)
+
+    def show_restore(self) -> None:
+        """Look into a backup where the data themselves do not open, or are not here yet."""
+        flow = RestoreFlow(self._parts.restoring(), self._parts.texts, self._close_store, self)
+        flow.ended.connect(self._reopen)
+        page = flow.page()
+        page.help_wanted.connect(self.show_help)
+        page.left.connect(self._open)
+        self._show(page)
+        page.arrive()
+
+    def _close_store(self) -> None:
+        if self.opened is not None:
+            self.opened.store.close()
+            self.opened = None
 
     def _show_opening(self, problem: str = "") -> OpeningPage:
         page = OpeningPage(problem)

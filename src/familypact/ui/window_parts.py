@@ -15,6 +15,7 @@ from familypact.domain.help_view import HelpView
 from familypact.domain.sign_off import SignOff
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.steps_window import StepsWindow
+from familypact.ui.vault.restore_flow import RestoreParts
 from familypact.ui.vault.vault_parts import VaultParts
 
 
@@ -50,3 +51,4 @@ class WindowParts:
     open_up: Callable[[AgreementStore], OpenedParts]
     help_view: Callable[[AgreementStore | None], HelpView]
     directory: Callable[[AgreementStore | None], Directory]
+    restoring: Callable[[], RestoreParts]

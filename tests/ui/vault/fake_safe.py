@@ -9,6 +9,7 @@ from familypact.app.recovery import RecoveryKey
 from familypact.app.settings import Paper
 from familypact.app.vault_ports import BackupFile, BackupLook, Ways
 from familypact.domain.errors import FamilyPactError
+from familypact.ui.vault.restore_flow import RestoreParts
 from familypact.ui.vault.vault_parts import VaultParts
 
 SHEET = RecoveryKey(bytes(range(16)))
@@ -40,13 +41,18 @@ class FakeSafe:
             set_passphrase=lambda words: self._do("passphrase", words),
             use_keyring=lambda: self._do("keyring"),
             keep_backup=lambda: self._do("keep"),
-            backups=lambda: tuple(self.kept),
             back_up=lambda path: self._do("back up", path),
-            look=self._look,
-            restore=lambda path, words: self._do("restore", path, words),
+            restoring=self.restoring(),
             export=self._export,
             erase=self._erase,
             close_store=lambda: self._do("close"),
+        )
+
+    def restoring(self) -> RestoreParts:
+        return RestoreParts(
+            backups=lambda: tuple(self.kept),
+            look=self._look,
+            restore=lambda path, words: self._do("restore", path, words),
         )
 
     def asked(self, what: str) -> list[tuple[object, ...]]:

@@ -10,12 +10,11 @@ from familypact.app.ports import PageImages
 from familypact.app.recovery import RecoveryKey
 from familypact.app.settings import Paper
 from familypact.app.texts import Texts
-from familypact.app.vault_ports import BackupLook
 from familypact.domain.errors import FamilyPactError
 from familypact.ui.error_dialog import words_for
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.printing import print_poster
-from familypact.ui.vault.restore_page import RestorePage
+from familypact.ui.vault.restore_flow import RestoreFlow
 from familypact.ui.vault.safe_page import SafePage, SafeView
 from familypact.ui.vault.sheet_page import SheetPage
 from familypact.ui.vault.vault_dialogs import EraseDialog, PassphraseDialog
@@ -43,6 +42,8 @@ class VaultFlow(QObject):
         self._images = images
         self._paper = paper
         self._is_erased = False
+        self._restoring = RestoreFlow(parts.restoring, texts, parts.close_store, self)
+        self._restoring.ended.connect(self.reopen_wanted)
 
     def page(self) -> SafePage:
         """Give the page for the home window, as things stand now."""
@@ -80,19 +81,15 @@ class VaultFlow(QObject):
         return ""
 
     def show_restore(self) -> None:
-        days = [(self._texts.day(one.day), one.path) for one in self._parts.backups()]
-        page = RestorePage(days)
+        page = self._restoring.page()
         page.help_wanted.connect(self.help_wanted)
         page.left.connect(self.back_wanted)
-        page.file_wanted.connect(lambda: self._choose_backup(page))
-        page.look_wanted.connect(lambda: self._look(page))
-        page.restore_wanted.connect(lambda: self._restore(page))
         self.page_wanted.emit(page)
         page.arrive()
 
     def _refresh(self, page: SafePage) -> None:
         def deed() -> None:
-            ways, backups = self._parts.ways(), self._parts.backups()
+            ways, backups = self._parts.ways(), self._parts.restoring.backups()
             page.show_view(
                 SafeView(
                     ways,
@@ -154,43 +151,6 @@ class VaultFlow(QObject):
         if path is not None and self._try(lambda: self._parts.back_up(path), page):
             said = self.tr("Saved and checked: {file}").format(file=str(path))
             page.banner.show_news(News.GOOD, said)
-
-    def _choose_backup(self, page: RestorePage) -> None:
-        dialog = QFileDialog(page, self.tr("Choose a backup"), _documents())
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        path = _chosen(dialog)
-        if path is not None:
-            page.add_file(path)
-
-    def _look(self, page: RestorePage) -> None:
-        path = page.path
-        if path is not None:
-            self._try(
-                lambda: page.show_found(self._found(self._parts.look(path, page.words))), page
-            )
-
-    def _found(self, look: BackupLook) -> str:
-        lines = []
-        if look.family:
-            lines.append(self.tr("The family: {name}").format(name=look.family))
-        if look.agreed_on is None:
-            lines.append(self.tr("No agreement yet."))
-        else:
-            words = self.tr("Version {number} of the agreement, of {day}")
-            day = self._texts.day(look.agreed_on)
-            lines.append(words.format(number=look.versions, day=day))
-        if look.has_draft:
-            lines.append(self.tr("A change is under way in it."))
-        lines.append(self.tr("What you have now is kept beside it."))
-        return "\n".join(lines)
-
-    def _restore(self, page: RestorePage) -> None:
-        path = page.path
-        if path is None:
-            return
-        self._parts.close_store()
-        restored = self._try(lambda: self._parts.restore(path, page.words), page)
-        self.reopen_wanted.emit("" if restored else page.banner.text())
 
     def _export(self, page: SafePage) -> None:
         dialog = QFileDialog(page, self.tr("Choose a folder"), _documents())

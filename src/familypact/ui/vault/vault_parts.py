@@ -7,15 +7,15 @@ from pathlib import Path
 from familypact.app.erase import Erased
 from familypact.app.recovery import RecoveryKey
 from familypact.app.settings import Paper
-from familypact.app.vault_ports import BackupFile, BackupLook, Ways
+from familypact.app.vault_ports import BackupFile, Ways
+from familypact.ui.vault.restore_flow import RestoreParts
 
 
 @dataclass(frozen=True, slots=True)
 class VaultParts:
     """The use cases over opened data; each may raise a FamilyPactError.
 
-    `restore` and `erase` need the store closed; after `restore` and `lock_anew` the data have to
-    be opened anew.
+    `erase` needs the store closed; after `lock_anew` the data have to be opened anew.
     """
 
     ways: Callable[[], Ways]
@@ -27,10 +27,8 @@ class VaultParts:
     set_passphrase: Callable[[str], None]
     use_keyring: Callable[[], None]
     keep_backup: Callable[[], BackupFile | None]
-    backups: Callable[[], tuple[BackupFile, ...]]
     back_up: Callable[[Path], None]
-    look: Callable[[Path, str | None], BackupLook]
-    restore: Callable[[Path, str | None], Path | None]
+    restoring: RestoreParts
     export: Callable[[Path], tuple[Path, ...]]
     erase: Callable[[], Erased]
     close_store: Callable[[], None]
