@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from familypact.app.health import Finding
-from familypact.app.ports import PosterWriter
+from familypact.app.ports import AgreementStore, Clock, PosterWriter
+from familypact.app.seal_poster import SealPoster
 from familypact.app.settings import Edition
 from familypact.app.texts import Texts
 from familypact.bootstrap_keys import keyring_doors, keyring_probe
@@ -68,7 +69,15 @@ def make_outside(options: Options, texts: Texts) -> Outside:
         poster=make_poster_writer,
         examine_computer=lambda: _examine_computer((folders.data, folders.config)),
         examine_installation=_examine_installation,
+        sealing=lambda store: _sealing(store, texts, clock),
     )
+
+
+def _sealing(store: AgreementStore, texts: Texts, clock: Clock) -> SealPoster | None:
+    # Waits: only what writes a PDF seals one.
+    from familypact.bootstrap_seal import make_sealing
+
+    return make_sealing(store, texts, clock)
 
 
 def _examine_computer(folders: Sequence[Path]) -> Sequence[Finding]:

@@ -3,10 +3,13 @@
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
+from typing_extensions import override
+
 from familypact.app.ports import AgreementStore, Clock
-from familypact.app.seal_ports import SealReader
+from familypact.app.seal_ports import PdfSealer, SealedText, SealKey, SealReader
 from familypact.app.seal_poster import SealPoster
 from familypact.app.texts import Texts
 from familypact.app.verdict import Verdict
@@ -32,14 +35,18 @@ def run_verify(options: Options, texts: Texts) -> int:
     return VerifyCommand(check, texts, (sys.stdout, sys.stderr)).run(options)
 
 
-def make_sealing(store: AgreementStore, texts: Texts, clock: Clock) -> SealPoster:
-    """Give what seals the posters of this store with the family's key."""
-    # Waits: a quarter of a second; the preview of a poster comes before its seal.
-    from familypact.infra.keys.family_certificate import FamilyCertificates
-    from familypact.infra.pdf.seal import PyhankoSealer
+def make_sealing(store: AgreementStore, texts: Texts, clock: Clock) -> SealPoster | None:
+    """Give what seals the posters of this store with the family's key.
 
-    keys = _of_file(store).seal_keys
-    return SealPoster(keys, FamilyCertificates(), PyhankoSealer(), texts, clock)
+    None where the store may only be read and has no key yet: a new one could not be kept.
+    """
+    # Waits: only a poster is sealed.
+    from familypact.infra.keys.family_certificate import FamilyCertificates
+
+    known = _of_file(store)
+    if known.is_read_only and not known.seal_keys.fingerprints():
+        return None
+    return SealPoster(known.seal_keys, FamilyCertificates(), _LateSealer(), texts, clock)
 
 
 def make_seal_check(store: AgreementStore) -> Callable[[Path], Verdict]:
@@ -58,6 +65,17 @@ def make_seal_reader() -> SealReader:
         return PyhankoJudge()
 
     return SealedFiles(judge)
+
+
+class _LateSealer(PdfSealer):
+    """Loads pyHanko in the thread that seals: it takes half a second."""
+
+    @override
+    def seal(self, pdf: bytes, key: SealKey, text: SealedText, moment: datetime) -> bytes:
+        # Waits: a preview is laid out first.
+        from familypact.infra.pdf.seal import PyhankoSealer
+
+        return PyhankoSealer().seal(pdf, key, text, moment)
 
 
 def _own_seals(options: Options) -> OwnSeals | None:

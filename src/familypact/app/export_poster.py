@@ -1,9 +1,11 @@
 """Makes what is printed of the agreement in force and puts it where the family wants it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from familypact.app.ports import AgreementStore, PosterWriter
+from familypact.app.seal_poster import SealPoster
 from familypact.app.settings import Document, Edition
 from familypact.app.texts import Texts
 from familypact.domain.agreement import Agreement
@@ -13,19 +15,31 @@ from familypact.domain.errors import NoAgreementError
 class ExportPoster:
     """The poster, the full agreement or the cards, to look at, to print or to keep."""
 
-    def __init__(self, store: AgreementStore, writer: PosterWriter, texts: Texts) -> None:
+    def __init__(
+        self,
+        store: AgreementStore,
+        writer: PosterWriter,
+        texts: Texts,
+        sealing: SealPoster | None = None,
+    ) -> None:
         self._store = store
         self._writer = writer
         self._texts = texts
+        self._sealing = sealing
 
     def prepare(self, edition: Edition) -> Callable[[], bytes]:
         """Read the version in force, and give what makes its PDF, on any thread.
 
-        Raises NoAgreementError.
+        It is sealed where a seal was given, but for the cards, which are cut up. Raises
+        NoAgreementError.
         """
         agreement = self._in_force()
         before = self._before(agreement) if edition.document is Document.AGREEMENT else None
-        return lambda: self._writer.render(agreement, edition, self._texts, before)
+        if self._sealing is None or edition.document is Document.CARDS:
+            return lambda: self._writer.render(agreement, edition, self._texts, before)
+        ready = self._sealing.ready(agreement)
+        marked = replace(edition, fingerprint=ready.fingerprint.short)
+        return lambda: ready.seal(self._writer.render(agreement, marked, self._texts, before))
 
     def render(self, edition: Edition) -> bytes:
         """Give the PDF of the version in force; raise NoAgreementError."""

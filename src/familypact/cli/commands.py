@@ -121,7 +121,8 @@ class Commands:
         with closing(self._open_to_write()) as store:
             agreement = self._agree(store, draft)
             try:
-                exporting = ExportPoster(store, writer, self._texts)
+                sealing = self._outside.sealing(store)
+                exporting = ExportPoster(store, writer, self._texts, sealing)
                 exporting.export(options.poster, self._edition(options))
             except PosterNotWrittenError:
                 self._complain(self._words(_AGREED_ALL_THE_SAME, number=str(agreement.number)))
@@ -156,7 +157,8 @@ class Commands:
     def _write(self, document: Document, options: Options) -> Exit:
         edition = replace(self._edition(options), document=document)
         with closing(self._open_to_read()) as store:
-            exporting = ExportPoster(store, self._outside.poster(), self._texts)
+            sealing = self._outside.sealing(store)
+            exporting = ExportPoster(store, self._outside.poster(), self._texts, sealing)
             exporting.export(options.poster, edition)
         self._say(self._words(_WRITTEN[document], path=str(options.poster)))
         return Exit.DONE

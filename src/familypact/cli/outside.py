@@ -6,11 +6,17 @@ from pathlib import Path
 
 from familypact.app.health import Finding
 from familypact.app.ports import AgreementStore, Clock, Contacts, PosterWriter
+from familypact.app.seal_poster import SealPoster
 from familypact.app.settings import Edition
 from familypact.app.texts import Texts
 from familypact.app.vault_ports import UnlockingVault
 from familypact.catalogue.whole import Catalogue
 from familypact.domain.draft import Draft
+
+
+def without_seal(_store: AgreementStore) -> SealPoster | None:
+    """Leave what is written unsealed."""
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +37,4 @@ class Outside:
     poster: Callable[[], PosterWriter]
     examine_computer: Callable[[], Sequence[Finding]]
     examine_installation: Callable[[], Sequence[Finding]]
+    sealing: Callable[[AgreementStore], SealPoster | None] = without_seal

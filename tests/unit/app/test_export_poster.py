@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import pytest
-from fakes import MemoryStore, PlainTexts
+from fakes import FixedClock, MemoryStore, PlainTexts
+from seal_fakes import CountingKeyMaker, MemorySealKeys, PlainSealer
 from unit.app.agreed_samples import agreed
 
 from familypact.app.export_poster import ExportPoster
+from familypact.app.seal_poster import SealPoster
 from familypact.app.settings import Document, Edition, Paper
 from familypact.app.texts import Texts
 from familypact.domain.agreement import Agreement
@@ -87,3 +89,31 @@ def test_the_full_agreement_knows_the_version_before_it():
     second = export_over(store, poster).render(edition)
 
     assert (first, second) == (b"1 a4 en 0", b"2 a4 en 1")
+
+
+def sealed_over(store, poster):
+    keys, maker, sealer = MemorySealKeys(), CountingKeyMaker(), PlainSealer()
+    sealing = SealPoster(keys, maker, sealer, PlainTexts(), FixedClock())
+    return ExportPoster(store, poster, PlainTexts(), sealing), keys
+
+
+@pytest.mark.parametrize("document", [Document.POSTER, Document.AGREEMENT])
+def test_it_is_sealed_with_the_familys_key(document):
+    store, poster = MemoryStore(), MemoryPoster()
+    agreed(store)
+    exporting, keys = sealed_over(store, poster)
+
+    made = exporting.render(Edition(document=document))
+
+    assert made.startswith(b"1 a4 en")
+    assert made != ExportPoster(store, poster, PlainTexts()).render(Edition(document=document))
+    assert len(keys.kept) == 1
+
+
+def test_cards_that_are_cut_up_need_no_seal():
+    store, poster = MemoryStore(), MemoryPoster()
+    agreed(store)
+    exporting, keys = sealed_over(store, poster)
+
+    assert exporting.render(Edition(document=Document.CARDS)) == b"1 a4 en 0"
+    assert keys.kept == []

@@ -118,6 +118,11 @@ class SqliteStore:
         self.talk_tables = SqliteTalks(path, connection)
         self.safety_tables = SqliteSafety(path, connection)
 
+    @property
+    def is_read_only(self) -> bool:
+        """Tell whether this program may only look on."""
+        return self._lock is None
+
     def load_draft(self) -> Draft | None:
         body = self._one("SELECT body FROM drafts")
         return None if body is None else self._codec.decode(Draft, body)
