@@ -103,6 +103,7 @@ class _Wiring:
             offer_rule=lambda rule_id: self._offer_rule(store, rule_id),
             make_topics=lambda: self._make_topics(store),
             make_devices=lambda: self._make_devices(store),
+            make_verify=lambda: self._make_verify(store),
             vault=self._vault_parts(store),
         )
 
@@ -156,6 +157,13 @@ class _Wiring:
             raise NoAgreementError
         topics = Topics(store, store.safety_tables, whole_catalogue(), self.clock)
         return TopicsPage(topics, self._start.texts)
+
+    def _make_verify(self, store: AgreementStore) -> PlainPage:
+        # Waits: hardly any start checks a poster.
+        from familypact.bootstrap_seal import make_seal_check
+        from familypact.ui.verify.verify_page import VerifyPage
+
+        return VerifyPage(lambda: make_seal_check(store), self._start.texts)
 
     def _make_devices(self, store: AgreementStore) -> PlainPage:
         # Waits: as the topics do.

@@ -8,6 +8,7 @@ from fakes import FakeContacts, FakeVault, FixedClock, MemorySettings, MemorySto
 from family_samples import agreement_of, ortiz
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWizardPage
 from safety_samples import MemorySafety
+from seal_fakes import FakeSealReader
 from ui.vault.fake_safe import FakeSafe
 
 from familypact.app.change_agreement import ChangeAgreement
@@ -18,6 +19,7 @@ from familypact.app.ports import AgreementStore, Contacts, PageImage
 from familypact.app.settings import Edition
 from familypact.app.sign_off import SignLater
 from familypact.app.topics import Topics
+from familypact.app.verify_poster import VerifyPoster
 from familypact.catalogue.whole import whole_catalogue
 from familypact.domain.agreement import Agreement
 from familypact.domain.draft import Draft
@@ -28,6 +30,7 @@ from familypact.infra.pdf.files import write_poster
 from familypact.ui.devices.devices_page import DevicesPage
 from familypact.ui.steps_window import StepsWindow
 from familypact.ui.topics.topics_page import TopicsPage
+from familypact.ui.verify.verify_page import VerifyPage
 from familypact.ui.window_parts import OpenedParts, WindowParts
 
 
@@ -134,12 +137,16 @@ class Bench:
             offer_rule=self.offered.append,
             make_topics=lambda: self._make_topics(store),
             make_devices=lambda: self._make_devices(store),
+            make_verify=lambda: VerifyPage(self._make_check, PlainTexts()),
             vault=self.safe.parts(),
         )
 
     def _make_topics(self, store: AgreementStore) -> TopicsPage:
         topics = Topics(store, self.safety, whole_catalogue(), self.clock)
         return TopicsPage(topics, PlainTexts())
+
+    def _make_check(self):
+        return VerifyPoster(FakeSealReader(), None).check
 
     def _make_devices(self, store: AgreementStore) -> DevicesPage:
         devices = Devices(store, self.safety, whole_catalogue(), self.clock)

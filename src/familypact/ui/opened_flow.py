@@ -102,6 +102,7 @@ class OpenedFlow(QObject):
         places.add(self.tr("Talk it through"), self._opened.make_topics())
         places.add(self.tr("Devices & controls"), self._opened.make_devices())
         places.add(self.tr("Who can help"), DirectoryPage(self._directory_list))
+        places.add(self.tr("Check a poster"), self._opened.make_verify())
         safe = self._vault.page()
         places.add(self.tr("Safe keeping"), safe)
         places.add(self.tr("Settings"), settings)

@@ -35,6 +35,7 @@ class OpenedParts:
     offer_rule: Callable[[str], None]
     make_topics: Callable[[], PlainPage]
     make_devices: Callable[[], PlainPage]
+    make_verify: Callable[[], PlainPage]
     vault: VaultParts
 
 
