@@ -9,10 +9,11 @@ from ui.window_samples import Bench, OneStep
 from ui.window_steps import wait_for
 
 from familypact.app.vault_ports import BackupFile
-from familypact.domain.errors import StoreDamagedError
+from familypact.domain.errors import BackupDamagedError, StoreDamagedError
 from familypact.ui.opening_page import OpeningPage
 from familypact.ui.unlock_page import UnlockPage
 from familypact.ui.vault.restore_page import RestorePage
+from familypact.ui.welcome_page import WelcomePage
 
 
 def test_a_keyring_that_waits_for_its_password_leaves_the_window_free(qtbot, opened):
@@ -130,3 +131,37 @@ def test_whoever_leaves_the_backup_alone_is_where_one_was(qtbot, opened):
         lambda: isinstance(window.page, OpeningPage) and bool(window.page.banner.text())
     )
     assert bench.safe.asked("restore") == []
+
+
+def test_a_new_computer_takes_a_backup_instead_of_a_new_beginning(qtbot, opened):
+    bench = Bench()
+    window = opened(bench)
+    wait_for(qtbot, window, WelcomePage).backup_button.click()
+    page = wait_for(qtbot, window, RestorePage)
+    page.add_file(Path("ours"))
+    page.words_field.setText("0123")
+    page.look_button.click()
+    bench.returning()
+
+    page.restore_button.click()
+
+    wait_for(qtbot, window, OneStep)
+    assert bench.safe.asked("restore") == [(Path("ours"), "0123")]
+
+
+def test_a_backup_that_fails_on_a_new_computer_makes_no_key(qtbot, opened):
+    bench = Bench()
+    window = opened(bench)
+    wait_for(qtbot, window, WelcomePage).backup_button.click()
+    page = wait_for(qtbot, window, RestorePage)
+    page.add_file(Path("ours"))
+    page.look_button.click()
+    bench.safe.refusal = BackupDamagedError(Path("ours"))
+    page.restore_button.click()
+
+    qtbot.waitUntil(lambda: window.page is not page and bool(window.page.banner.text()))
+    assert "damaged or no backup" in window.page.banner.text()
+    window.page.leave_button.click()
+
+    wait_for(qtbot, window, WelcomePage)
+    assert bench.vault.key is None

@@ -21,6 +21,7 @@ class AppWindow(QWidget):
     """
 
     begun = Signal()
+    backup_wanted = Signal()
     help_wanted = Signal()
     closing = Signal()
 
@@ -44,6 +45,7 @@ class AppWindow(QWidget):
         if is_new:
             welcome = WelcomePage()
             welcome.begun.connect(lambda: self._ask(self.begun.emit))
+            welcome.backup_wanted.connect(lambda: self._ask(self.backup_wanted.emit))
             page = welcome
         else:
             page = OpeningPage("")

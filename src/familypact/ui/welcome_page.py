@@ -7,7 +7,7 @@ from typing_extensions import override
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.tokens import Tone
 from familypact.ui.widgets.art_label import ArtLabel
-from familypact.ui.widgets.buttons import PrimaryButton
+from familypact.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from familypact.ui.widgets.card import Card
 from familypact.ui.widgets.columns_layout import ColumnsLayout
 from familypact.ui.widgets.headings import BodyLabel, CardTitle, QuietLabel
@@ -17,6 +17,7 @@ class WelcomePage(PlainPage):
     """Emits `begun` when the family is ready."""
 
     begun = Signal()
+    backup_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +56,9 @@ class WelcomePage(PlainPage):
         )
         self.begin_button = PrimaryButton(self.tr("Let's begin"), self)
         self.begin_button.clicked.connect(self.begun)
-        self.set_foot(self.begin_button)
+        self.backup_button = SecondaryButton(self.tr("I have a backup"), self)
+        self.backup_button.clicked.connect(self.backup_wanted)
+        self.set_foot(self.backup_button, self.begin_button)
 
     @override
     def first_focus(self) -> QWidget:

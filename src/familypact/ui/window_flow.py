@@ -19,6 +19,8 @@ from familypact.ui.opened_flow import OpenedFlow
 from familypact.ui.opening_page import OpeningPage
 from familypact.ui.unlock_page import UnlockPage
 from familypact.ui.vault.restore_flow import RestoreFlow
+from familypact.ui.welcome_page import WelcomePage
+from familypact.ui.widgets.banner import News
 from familypact.ui.window_parts import OpenedParts, WindowParts
 
 _NEW = frozenset({KeyState.NEW_WITH_KEYRING, KeyState.NEW_WITHOUT_KEYRING})
@@ -37,8 +39,10 @@ class WindowFlow(QObject):
         self._flow: OpenedFlow | None = None
         self._worker: KeyWorker | None = None
         self._help: HelpPage | None = None
+        self._is_welcomed = False
         self._problem = ""  # of a restore, to be said once the data are open again
         window.begun.connect(self._open)
+        window.backup_wanted.connect(self.show_restore)
         window.help_wanted.connect(self.show_help)
         window.closing.connect(self._let_go)
 
@@ -86,6 +90,10 @@ class WindowFlow(QObject):
         if gone is not None:
             gone.deleteLater()
         self._problem = problem
+        if problem and self._is_welcomed:
+            self._window.show_first_page(is_new=True)  # a key is made only for who begins
+            self.show_restore(problem)
+            return
         self._open()
 
     def _hide_help(self) -> None:
@@ -183,15 +191,25 @@ class WindowFlow(QObject):
             page.offer_backup()
             page.backup_wanted.connect(self.show_restore)
 
-    def show_restore(self) -> None:
+    def show_restore(self, problem: str = "") -> None:
         """Look into a backup where the data themselves do not open, or are not here yet."""
+        self._is_welcomed = isinstance(self._window.page, WelcomePage)
         flow = RestoreFlow(self._parts.restoring(), self._parts.texts, self._close_store, self)
         flow.ended.connect(self._reopen)
         page = flow.page()
         page.help_wanted.connect(self.show_help)
-        page.left.connect(self._open)
+        page.left.connect(self._leave_restore)
         self._show(page)
         page.arrive()
+        if problem:
+            page.banner.show_news(News.PROBLEM, problem)
+
+    def _leave_restore(self) -> None:
+        """Go back to where one was; a family that is new has still not begun."""
+        if self._is_welcomed:
+            self._window.show_first_page(is_new=True)
+        else:
+            self._open()
 
     def _close_store(self) -> None:
         if self.opened is not None:
