@@ -19,7 +19,7 @@ from familypact.domain.reminder import Occurrence, Pattern, Rule
 from familypact.infra.reminders.book import BOOK_NAME, SqliteBook
 
 PROGRAM = (sys.executable, "-m", "familypact")
-_PATIENCE = 20.0
+_PATIENCE = 45.0
 
 
 def need(*commands: str) -> None:

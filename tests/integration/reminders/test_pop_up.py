@@ -16,7 +16,7 @@ BUTTONS = {"start": "Start", "hour": "In an hour", "tomorrow": "Tomorrow"}
 
 
 def ended(process: subprocess.Popen) -> str:
-    out, err = process.communicate(timeout=30)
+    out, err = process.communicate(timeout=60)
     assert process.returncode == 0, err
     return json.loads(out)["outcome"]
 

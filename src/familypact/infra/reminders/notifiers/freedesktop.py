@@ -41,7 +41,7 @@ _SERVER = DBusAddress(_PATH, bus_name=_NAME, interface=_NAME)
 _DUNST = DBusAddress(_PATH, bus_name=_NAME, interface="org.dunstproject.cmd0")
 _DESKTOP_ENTRY = "org.familypact.FamilyPact"
 _OPEN = "default"
-_SECONDS = 5.0
+_SECONDS = 2.0
 _MOMENT = 0.3
 _NORMAL = 1
 _NEVER_EXPIRES = 0
