@@ -8,7 +8,8 @@ from typing_extensions import override
 from familypact.ui.artwork import art_pixmap
 from familypact.ui.look import SMALLEST_PERCENT, Look, Size, Weight, current_look
 from familypact.ui.tokens import Theme, Tone
-from familypact.ui.widgets.buttons import Paint, Shape, TextButton
+from familypact.ui.widgets.button_shape import Paint, Shape
+from familypact.ui.widgets.buttons import TextButton
 from familypact.ui.widgets.text_label import breakable
 
 _ART = QSize(308, 220)  # pixels at 100 %; smaller with bigger text, so that both doors are seen
