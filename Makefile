@@ -14,7 +14,7 @@ COVERAGE_JSON := build/coverage.json
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format screenshots bench wheel clean setup-run setup-test
+.PHONY: help run test lint format screenshots bench faults wheel clean setup-run setup-test
 
 help: ## Say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,6 +45,9 @@ bench: setup-test ## Measure what benchmarks/ promises
 	@set -e; for script in benchmarks/*.py; do \
 		echo "$$script"; $(PYTHON_IN_VENV) "$$script"; \
 	done
+
+faults: setup-test ## Inject faults by the hundred; write docs/reliability.md (five minutes)
+	$(PYTHON_IN_VENV) tools/faults.py
 
 wheel: setup-test ## Build dist/: source archive, and the wheel made from it
 	rm -rf dist
