@@ -11,6 +11,7 @@ from ui.checkin.seen import shown
 from familypact.app.settings import Scheme
 from familypact.domain.checkin_talk import Stage
 from familypact.domain.family import GROWN_UPS
+from familypact.ui.checkin.talk_page import TalkPage
 from familypact.ui.theme import apply_theme
 
 
@@ -61,6 +62,24 @@ def with_form(kitchen):
     return page
 
 
+def parking_lot(kitchen):
+    page = kitchen.proposals_page()
+    page.new.who.button("c0").click()
+    longest = max(range(page.new.about.count()), key=lambda n: len(page.new.about.itemText(n)))
+    page.new.about.setCurrentIndex(longest)
+    page.new.about.activated.emit(longest)
+    return page
+
+
+def new_rule(kitchen):
+    page = kitchen.proposals_page()
+    page.new.who.button("c1").click()
+    page.new.about.setCurrentIndex(1)
+    page.new.about.activated.emit(1)
+    page.new.form.kinds.button("add").click()
+    return page
+
+
 def not_today(kitchen):
     page = kitchen.check_in_page()
     page.buttons.not_today.click()
@@ -86,6 +105,8 @@ PAGES = {
     "private": lambda kitchen: at_chair(kitchen, GROWN_UPS, 5),
     **{stage.value: lambda kitchen, stage=stage: at_stage(kitchen, stage) for stage in Stage},
     "not-today": not_today,
+    "parking-lot": parking_lot,
+    "new-rule": new_rule,
     "proposals": lambda kitchen: lived(kitchen).proposals_page(),
     "changed": lambda kitchen: lived(kitchen).changed_page(),
     "history": over_time,
@@ -97,6 +118,9 @@ def test_every_page_fits_its_window(qtbot, look, name):
     page = shown(qtbot, PAGES[name](Kitchen(long_names=look.long_names)), size=look.size)
     qtbot.wait(20)
 
+    if isinstance(page, TalkPage):
+        line = page.turn_line
+        assert line.height() >= line.heightForWidth(line.width())
     bar = page.scroll_area.horizontalScrollBar()
     feet = [page.foot.itemAt(n).widget() for n in range(page.foot.count())]
     cut = [

@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from familypact.domain.checkin_talk import Point, PointKind
+from familypact.ui.checkin.long_list import LongList
 from familypact.ui.checkin.proposal_form import ProposalForm
 from familypact.ui.checkin.talk_table import ProposalTable
 from familypact.ui.widgets.card import Card
 from familypact.ui.widgets.choice_row import ChipRow, Choice
-from familypact.ui.widgets.fields import ListField
 from familypact.ui.widgets.headings import BodyLabel
 
 _NOTHING = "-"
@@ -34,7 +34,7 @@ class NewProposal(Card):
         words = table.words
         choices = [Choice(side, words.who(side)) for side in sides]
         self.who = ChipRow(self.tr("Who are you?"), choices, parent=self)
-        self.about = ListField(self.tr("What is it about?"), self)
+        self.about = LongList(self.tr("What is it about?"), self)
         self.about.hide()
         self.who.chosen.connect(self._be)
         self.about.activated.connect(lambda _n: self._open())

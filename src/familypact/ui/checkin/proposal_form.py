@@ -11,6 +11,7 @@ from familypact.domain.family import GROWN_UPS
 from familypact.domain.house_rule import HouseRule, Parameter, Value
 from familypact.domain.proposal import Proposal, ProposalKind, Setting
 from familypact.ui.checkin.half_written import HalfWritten
+from familypact.ui.checkin.long_list import LongList
 from familypact.ui.checkin.talk_table import ProposalTable
 from familypact.ui.tokens import Tone
 from familypact.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -236,7 +237,7 @@ class ProposalForm(Card):
         self.leave_button.clicked.connect(self._leave)
 
     def _make_rules(self) -> ListField:
-        field = ListField(self._named(self.tr("Which rule?")), self)
+        field = LongList(self._named(self.tr("Which rule?")), self)
         field.addItem(self.tr("In our own words"), _OWN)
         for rule in self._table.proposals.new_rules():
             field.addItem(self._table.words.title(rule), rule.id)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from familypact.app.texts import Texts
@@ -24,6 +24,8 @@ class TalkPage(PlainPage):
         self.texts = texts
         self.screen_widget: QWidget | None = None
         self.turn_line = TurnLine(Turn.TOGETHER, "", self)
+        # As high as its words need beside the help button, also with a long name in big text.
+        self.turn_line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._head.removeWidget(self.title_label)
         self._head.insertWidget(0, self.turn_line, 1)
         self.body.insertWidget(0, self.title_label)

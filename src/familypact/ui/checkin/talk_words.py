@@ -16,6 +16,7 @@ from familypact.domain.proposal import Proposal, ProposalKind, ProposalState, Se
 from familypact.ui.wizard.parts.rule_words import RuleWords
 
 translate = QCoreApplication.translate
+_LONGEST_IN_LINE = 20  # letters of a name beside the help button
 
 
 class TalkWords(RuleWords):
@@ -46,7 +47,10 @@ class TalkWords(RuleWords):
         if side == GROWN_UPS:
             return translate("TalkWords", "Grown-ups' turn")
         words = translate("TalkWords", "{name}'s turn")
-        return words.format(name=self.short_name(side))
+        name = self.name(side)
+        if len(name) > _LONGEST_IN_LINE:
+            name = f"{name[: _LONGEST_IN_LINE - 1].rstrip()}…"
+        return words.format(name=name)
 
     def day(self, day: date) -> str:
         return self._texts.day(day)
