@@ -42,6 +42,14 @@ def make_ways(data: Path | None, *, at_login: bool = False, try_out: bool = Fals
     )
 
 
+def as_json(what: dict[str, object]) -> str:
+    """Write it as JSON."""
+    # Waits: the scheduler asks for no words.
+    import json
+
+    return json.dumps(what)
+
+
 def _notifier(folders: Folders, *, at_login: bool) -> Notifier:
     # Waits: what shows a card is for those who have one to show.
     from familypact.infra.reminders.notifiers.one_card import OneCard

@@ -4,7 +4,6 @@ Started every quarter of an hour by the system, so it knows neither Qt nor keyri
 reminder needs is imported when there is one.
 """
 
-import json
 import os
 import sys
 import time
@@ -15,7 +14,7 @@ from pathlib import Path
 from familypact.app.answer_reminder import AnswerReminder
 from familypact.app.remind import Outcome, Remind
 from familypact.app.reminder_ports import Ending, Unavailable
-from familypact.bootstrap_wake import make_ways
+from familypact.bootstrap_wake import as_json, make_ways
 from familypact.domain.errors import FamilyPactError, StoreInUseError
 from familypact.domain.reminder import Answer, Card
 from familypact.infra.one_window import OneWindow
@@ -153,6 +152,6 @@ def _sleep_to_the_next_quarter() -> None:
 
 def _tell(options: Options, what: dict[str, object]) -> None:
     if options.as_json:
-        sys.stdout.write(f"{json.dumps(what)}\n")
+        sys.stdout.write(f"{as_json(what)}\n")
     elif "error" in what:
-        sys.stderr.write(f"familypact wake: {json.dumps(what)}\n")
+        sys.stderr.write(f"familypact wake: {as_json(what)}\n")

@@ -12,7 +12,10 @@ from integration.reminders.desktop import (
     running,
     screen,
 )
+from integration.reminders.scheduler_system import WORDS, System
 from notification_stub import session_bus
+
+from familypact.infra.reminders.wake_ups.here import Platform, scheduler
 
 
 @pytest.fixture(scope="session")
@@ -45,3 +48,29 @@ def dunst(desktop: Desktop) -> Iterator[Desktop]:
         eventually(lambda: desktop.say("dunstctl", "is-paused") == "false", "dunst is not there")
         desktop.server = server
         yield desktop
+
+
+@pytest.fixture
+def system() -> System:
+    return System()
+
+
+@pytest.fixture
+def make(tmp_path, system):
+    """Give a scheduler for a home of its own, with a systemd that seems to run."""
+
+    def make_for(platform: Platform, *, manager: bool = True, words=WORDS):
+        runtime = tmp_path / "run"
+        if manager and platform is Platform.LINUX:
+            need("systemctl")
+            (runtime / "systemd" / "private").mkdir(parents=True, exist_ok=True)
+        environment = {
+            "HOME": str(tmp_path / "home"),
+            "TEMP": str(tmp_path),
+            "USERNAME": "ma&x",
+            "USERDOMAIN": "DESK",
+            "XDG_RUNTIME_DIR": str(runtime),
+        }
+        return scheduler(platform, words, environment, system)
+
+    return make_for

@@ -124,6 +124,36 @@ def test_our_window_comes_where_there_are_no_buttons(
         assert desktop.states() == [state]
 
 
+def test_a_start_in_the_desktops_card_opens_the_program(desktop: Desktop) -> None:
+    desktop.make_due()
+    script = Script(answers=[[("ActionInvoked", "start")]])
+    with StubServer(desktop.environment["DBUS_SESSION_BUS_ADDRESS"], script):
+        assert desktop.outcome() == "answered"
+
+    assert desktop.states() == ["done"]
+    program = eventually(lambda: started(desktop), "the program did not start")
+    os.kill(int(str(program)), signal.SIGKILL)
+
+
+def test_a_login_waits_for_the_desktop_and_then_shows_it(desktop: Desktop) -> None:
+    desktop.make_due()
+    helper = desktop.start("wake", "--json", "--at-login")
+    script = Script(answers=[[("ActionInvoked", "hour")]])
+    with StubServer(desktop.environment["DBUS_SESSION_BUS_ADDRESS"], script):
+        assert ended(helper) == "answered"
+
+    assert desktop.states() == ["snoozed"]
+
+
+def test_a_try_without_a_server_shows_our_window(desktop: Desktop) -> None:
+    need("xdotool")
+    trying = desktop.start("wake", "--try", "--json")
+    press(desktop, "Escape")
+
+    assert ended(trying) == "window"
+    assert desktop.occurrences() == ()
+
+
 def test_the_window_steals_no_focus(desktop: Desktop) -> None:
     need("xdotool")
     desktop.make_due()

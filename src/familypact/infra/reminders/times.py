@@ -8,11 +8,11 @@ from dateutil.rrule import DAILY, MONTHLY, WEEKLY, rrule
 from typing_extensions import override
 
 from familypact.app.reminder_ports import Times
-from familypact.domain.checkin import add_months
 from familypact.domain.reminder import Every, Pattern, Rule
 from familypact.infra.reminders.zones import is_data_old, zone_of
 
 _SHORTEST_MONTH = 28
+_YEAR = 12  # months
 _WEEK = timedelta(days=7)
 _A_DAY = timedelta(days=1)
 
@@ -82,9 +82,9 @@ def _monthly(pattern: Pattern, near: datetime) -> rrule:
     start = pattern.start
     day = pattern.month_day or start.day
     days = range(_SHORTEST_MONTH, day + 1) if day > _SHORTEST_MONTH else (day,)
-    months = (near.year - start.year) * 12 + near.month - start.month
+    months = (near.year - start.year) * _YEAR + near.month - start.month
     steps = max(months // pattern.step - 1, 0)
     if steps:
-        first = add_months(start.date().replace(day=1), steps * pattern.step)
-        start = datetime.combine(first, start.time())
+        years, month = divmod(start.month - 1 + steps * pattern.step, _YEAR)
+        start = start.replace(year=start.year + years, month=month + 1, day=1)
     return rrule(MONTHLY, dtstart=start, interval=pattern.step, bymonthday=tuple(days), bysetpos=-1)
