@@ -115,7 +115,7 @@ def kill_migrating(killer: Killer, trials: int) -> Outcome:
     for _ in range(trials):
         folder = killer.folder()
         shutil.copyfile(DATA / "store-version-1.db", folder / "store.db")
-        killer.shoot(lambda _confirm, at=folder: open_store(at, KEY).close(), 0.02)
+        killer.shoot(lambda _confirm, at=folder: open_store(at, KEY).close(), 0.05)
         connection = connect(folder / "store.db", KEY)
         changed += connection.execute("PRAGMA user_version").fetchone()[0] > 1
         connection.close()
@@ -139,7 +139,7 @@ def kill_backing_up(killer: Killer, trials: int) -> Outcome:
             confirm(number)
 
     for _ in range(trials):
-        confirmed = killer.shoot(back_up, 0.08)
+        confirmed = killer.shoot(back_up, 0.3)
         made += confirmed + 1
         found = backups_in(house.folder)
         for backup in found:
@@ -162,7 +162,7 @@ def kill_erasing(killer: Killer, trials: int) -> Outcome:
         house = House(killer.folder(), FakeKeyring(there=False))
         shutil.copytree(kept, house.folder, dirs_exist_ok=True)
         eraser = EraseEverything(house.changes, OurFiles(user_folders(house.folder)), lambda: True)
-        killer.shoot(lambda _confirm, one=eraser: one.erase() and None, 0.006)
+        killer.shoot(lambda _confirm, one=eraser: one.erase() and None, 0.012)
         outcome.count(survived=_is_all_or_nothing(house, eraser))
         begun += not house.folder.exists()
     shutil.rmtree(kept)

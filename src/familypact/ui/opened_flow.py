@@ -21,6 +21,7 @@ from familypact.ui.plain_page import PlainPage
 from familypact.ui.poster_page import PosterPage
 from familypact.ui.printing_flow import PrintingFlow
 from familypact.ui.steps_window import StepsWindow
+from familypact.ui.talk_door import TalkDoor
 from familypact.ui.vault.vault_flow import VaultFlow
 from familypact.ui.widgets.banner import News
 from familypact.ui.window_parts import OpenedParts, WindowParts
@@ -97,17 +98,22 @@ class OpenedFlow(QObject):
         home.paper_chosen.connect(lambda key: self._take_paper(home, key))
         settings = SettingsPage(self._settings)
         settings.changed.connect(lambda new: self._take_settings(settings, new))
+        talks = self._join_talks()
+        home.start_wanted.connect(lambda: self._try(talks.show_talk, self._to_banner(home)))
         places = Places()
         places.add(self.tr("Our pact"), home)
+        places.add(self.tr("Check-ins"), talks.proposals_page())
         places.add(self.tr("Talk it through"), self._opened.make_topics())
         places.add(self.tr("Devices & controls"), self._opened.make_devices())
         places.add(self.tr("Who can help"), DirectoryPage(self._directory_list))
         places.add(self.tr("Check a poster"), self._opened.make_verify())
+        places.add(self.tr("History"), talks.history_page())
         safe = self._vault.page()
         places.add(self.tr("Safe keeping"), safe)
         places.add(self.tr("Settings"), settings)
         places.help_wanted.connect(self.help_wanted)
         self._refresh_home(home)
+        self._try(lambda: home.show_talks(talks.news(), talks.going_card()), self._to_banner(home))
         self._places, self._safe = places, safe
         self._show_page(places)
         home.arrive()
@@ -120,7 +126,16 @@ class OpenedFlow(QObject):
         if self._backup_problem:
             home.banner.show_news(News.PROBLEM, self._backup_problem)
         elif advice:
-            home.banner.show_news(News.INFO, advice, action=self.tr("Safe keeping"))
+            home.banner.show_news(News.INFO, advice, action=self.tr("Show me"))
+
+    def _join_talks(self) -> TalkDoor:
+        """Let the talks lead to their pages, to the wizard for signatures, and back home."""
+        talks = self._talks = self._opened.make_talks()
+        talks.page_wanted.connect(self._show_page)
+        talks.home_wanted.connect(self.show_home)
+        talks.wizard_wanted.connect(self.show_wizard)
+        talks.help_wanted.connect(self.help_wanted)
+        return talks
 
     def _directory_list(self) -> DirectoryList:
         store = self._opened.store
