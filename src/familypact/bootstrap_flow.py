@@ -11,6 +11,8 @@ from familypact.app.open_data import OpenData
 from familypact.app.ports import AgreementStore, PageImage, PageImages, PosterWriter
 from familypact.bootstrap_keys import keyring_doors
 from familypact.bootstrap_start import Start
+from familypact.domain.agreement import Agreement
+from familypact.domain.draft import Draft
 from familypact.domain.errors import NoAgreementError
 from familypact.domain.help_view import HelpView
 from familypact.infra.clock import SystemClock
@@ -22,6 +24,7 @@ from familypact.ui.app_window import AppWindow
 from familypact.ui.i18n import system_country
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.steps_window import StepsWindow
+from familypact.ui.talk_door import TalkDoor
 from familypact.ui.vault.restore_flow import RestoreParts
 from familypact.ui.vault.vault_parts import VaultParts
 from familypact.ui.window_flow import WindowFlow
@@ -84,16 +87,13 @@ class _Wiring:
     def open_up(self, store: AgreementStore) -> OpenedParts:
         """Give the use cases over an opened store."""
         # Waits: content and use cases are for those who have come this far.
-        from familypact.app.agree import Agree
         from familypact.app.change_agreement import ChangeAgreement
         from familypact.app.sign_off import SignLater
-        from familypact.catalogue.whole import whole_catalogue
 
-        texts = self._start.texts
         return OpenedParts(
             store=store,
             make_wizard=lambda: self._make_wizard(store),
-            agree=Agree(store, whole_catalogue(), texts, self.clock).agree,
+            agree=lambda draft: self._agree(store, draft),
             start_change=ChangeAgreement(store).start,
             sign_later=SignLater(store).sign,
             prepare_poster=lambda edition: self._poster(store).prepare(edition),
@@ -101,6 +101,7 @@ class _Wiring:
             put_aside=self._loose_files.put,
             images=_LateImages(),
             offer_rule=lambda rule_id: self._offer_rule(store, rule_id),
+            make_talks=lambda: self._make_talks(store),
             make_topics=lambda: self._make_topics(store),
             make_devices=lambda: self._make_devices(store),
             make_verify=lambda: self._make_verify(store),
@@ -145,6 +146,18 @@ class _Wiring:
         contacts = TomlContacts(self._start.contacts_file)
         session = WizardSession(Surroundings(store, catalogue, contacts, self.clock))
         return AgreementWizard(PageContext(session, texts, Wording(catalogue, texts)))
+
+    def _make_talks(self, store: AgreementStore) -> TalkDoor:
+        # Waits: a talk comes after the home window.
+        from familypact.bootstrap_talks import make_talks
+
+        return make_talks(store, self._start, self.clock)
+
+    def _agree(self, store: AgreementStore, draft: Draft) -> Agreement:
+        # Waits: agreeing comes at the end of the wizard.
+        from familypact.bootstrap_talks import talk_tools
+
+        return talk_tools(store, self._start, self.clock).amend.agree(draft)
 
     def _make_topics(self, store: AgreementStore) -> PlainPage:
         # Waits: the wizard comes before it, or the home window.

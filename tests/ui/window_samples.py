@@ -9,6 +9,7 @@ from family_samples import agreement_of, ortiz
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWizardPage
 from safety_samples import MemorySafety
 from seal_fakes import FakeSealReader
+from ui.checkin.kitchen import Kitchen
 from ui.vault.fake_safe import FakeSafe
 
 from familypact.app.change_agreement import ChangeAgreement
@@ -135,6 +136,7 @@ class Bench:
             export_poster=self._export,
             images=self.images,
             offer_rule=self.offered.append,
+            make_talks=lambda: Kitchen(store=self.store).flow(),
             make_topics=lambda: self._make_topics(store),
             make_devices=lambda: self._make_devices(store),
             make_verify=lambda: VerifyPage(self._make_check, PlainTexts()),

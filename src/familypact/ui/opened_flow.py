@@ -96,25 +96,11 @@ class OpenedFlow(QObject):
         home.change_wanted.connect(lambda: self._change(home))
         home.sign_wanted.connect(lambda party_id: self._sign(home, party_id))
         home.paper_chosen.connect(lambda key: self._take_paper(home, key))
-        settings = SettingsPage(self._settings)
-        settings.changed.connect(lambda new: self._take_settings(settings, new))
         talks = self._join_talks()
         home.start_wanted.connect(lambda: self._try(talks.show_talk, self._to_banner(home)))
-        places = Places()
-        places.add(self.tr("Our pact"), home)
-        places.add(self.tr("Check-ins"), talks.proposals_page())
-        places.add(self.tr("Talk it through"), self._opened.make_topics())
-        places.add(self.tr("Devices & controls"), self._opened.make_devices())
-        places.add(self.tr("Who can help"), DirectoryPage(self._directory_list))
-        places.add(self.tr("Check a poster"), self._opened.make_verify())
-        places.add(self.tr("History"), talks.history_page())
-        safe = self._vault.page()
-        places.add(self.tr("Safe keeping"), safe)
-        places.add(self.tr("Settings"), settings)
-        places.help_wanted.connect(self.help_wanted)
+        places = self._make_places(home, talks)
         self._refresh_home(home)
         self._try(lambda: home.show_talks(talks.news(), talks.going_card()), self._to_banner(home))
-        self._places, self._safe = places, safe
         self._show_page(places)
         home.arrive()
         home.banner.acted.connect(lambda: places.go_to_page(safe))
@@ -127,6 +113,27 @@ class OpenedFlow(QObject):
             home.banner.show_news(News.PROBLEM, self._backup_problem)
         elif advice:
             home.banner.show_news(News.INFO, advice, action=self.tr("Show me"))
+
+    def _make_places(self, home: HomePage, talks: TalkDoor) -> Places:
+        places = Places()
+        places.add(self.tr("Our pact"), home)
+        places.add(self.tr("Check-ins"), talks.proposals_page())
+        places.add(self.tr("Talk it through"), self._opened.make_topics())
+        places.add(self.tr("Devices & controls"), self._opened.make_devices())
+        places.add(self.tr("Who can help"), DirectoryPage(self._directory_list))
+        places.add(self.tr("Check a poster"), self._opened.make_verify())
+        places.add(self.tr("History"), talks.history_page())
+        safe = self._vault.page()
+        places.add(self.tr("Safe keeping"), safe)
+        places.add(self.tr("Settings"), self._make_settings())
+        places.help_wanted.connect(self.help_wanted)
+        self._places, self._safe = places, safe
+        return places
+
+    def _make_settings(self) -> SettingsPage:
+        settings = SettingsPage(self._settings)
+        settings.changed.connect(lambda new: self._take_settings(settings, new))
+        return settings
 
     def _join_talks(self) -> TalkDoor:
         """Let the talks lead to their pages, to the wizard for signatures, and back home."""

@@ -15,6 +15,7 @@ from familypact.domain.help_view import HelpView
 from familypact.domain.sign_off import SignOff
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.steps_window import StepsWindow
+from familypact.ui.talk_door import TalkDoor
 from familypact.ui.vault.restore_flow import RestoreParts
 from familypact.ui.vault.vault_parts import VaultParts
 
@@ -33,6 +34,7 @@ class OpenedParts:
     put_aside: Callable[[bytes, str], Path]  # a file of that name for another program to open
     images: PageImages
     offer_rule: Callable[[str], None]
+    make_talks: Callable[[], TalkDoor]
     make_topics: Callable[[], PlainPage]
     make_devices: Callable[[], PlainPage]
     make_verify: Callable[[], PlainPage]

@@ -1,18 +1,21 @@
 """When the next talk is, and how to move it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from familypact.ui.talk_door import TalkNews
 from familypact.ui.tokens import Tone
-from familypact.ui.widgets.buttons import SecondaryButton
+from familypact.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from familypact.ui.widgets.card import Card
+from familypact.ui.widgets.flow_layout import FlowLayout
 from familypact.ui.widgets.headings import BigQuestion, BodyLabel
 
 
 class CheckInCard(Card):
-    """Emits `move_wanted`."""
+    """Emits `start_wanted` and `move_wanted`."""
 
     move_wanted = Signal()
+    start_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", Tone.TEAL, parent)
@@ -22,15 +25,34 @@ class CheckInCard(Card):
         self.body.addWidget(
             BodyLabel(self.tr("About 10 minutes. What works, what does not, what we change."), self)
         )
+        self.first_label = BodyLabel("", self)
+        self.first_label.hide()
+        self.body.addWidget(self.first_label)
         self.body.addStretch(1)
+        self.start_button = PrimaryButton(
+            self.tr("Start now"), self, name=self.tr("Start the check-in now")
+        )
+        self.start_button.clicked.connect(self.start_wanted)
         self.move_button = SecondaryButton(
             self.tr("Move it"), self, name=self.tr("Move the next check-in")
         )
         self.move_button.clicked.connect(self.move_wanted)
-        row = QHBoxLayout()
+        holder = QWidget(self)
+        row = FlowLayout(holder)
+        row.addWidget(self.start_button)
         row.addWidget(self.move_button)
-        row.addStretch(1)
-        self.body.addLayout(row)
+        self.body.addWidget(holder)
 
     def show_moment(self, words: str) -> None:
         self.moment_label.setText(words)
+
+    def show_news(self, news: TalkNews) -> None:
+        """Say who begins, and whether a talk is already under way."""
+        is_open = news.talk_is_open
+        self.start_button.setText(
+            self.tr("Go on with the talk") if is_open else self.tr("Start now")
+        )
+        self.first_label.setText(
+            self.tr("{child} chooses the first question.").format(child=news.first_question)
+        )
+        self.first_label.setVisible(bool(news.first_question))

@@ -16,6 +16,7 @@ from familypact.ui.home.poster_card import PosterCard
 from familypact.ui.home.unsigned_card import UnsignedCard
 from familypact.ui.look import current_look
 from familypact.ui.plain_page import PlainPage
+from familypact.ui.talk_door import TalkNews
 from familypact.ui.widgets.buttons import SmallButton
 from familypact.ui.widgets.columns_layout import ColumnsLayout
 from familypact.ui.widgets.tab_order import follow_reading_order
@@ -51,6 +52,7 @@ class HomePage(PlainPage):
     poster_wanted = Signal()
     print_wanted = Signal()
     move_wanted = Signal()
+    start_wanted = Signal()
     change_wanted = Signal()
     sign_wanted = Signal(str)
     paper_chosen = Signal(str)
@@ -71,6 +73,7 @@ class HomePage(PlainPage):
         self.body.addWidget(self.unsigned)
         self.body.addWidget(self.agreed)
         self.checkin.move_wanted.connect(self.move_wanted)
+        self.checkin.start_wanted.connect(self.start_wanted)
         self.poster.save_wanted.connect(self.poster_wanted)
         self.poster.print_wanted.connect(self.print_wanted)
         self.poster.paper_chosen.connect(self.paper_chosen)
@@ -80,6 +83,11 @@ class HomePage(PlainPage):
     @override
     def first_focus(self) -> QWidget:
         return self.checkin.move_button
+
+    def show_talks(self, news: TalkNews, going: QWidget) -> None:
+        """Show who begins the next talk, and how the promises went in the talks so far."""
+        self.checkin.show_news(news)
+        self.body.insertWidget(self.body.indexOf(self.agreed), going)
 
     def show_view(self, view: HomeView) -> None:
         """Show the agreement as it is now."""
