@@ -103,7 +103,7 @@ class OpenedFlow(QObject):
         self._try(lambda: home.show_talks(talks.news(), talks.going_card()), self._to_banner(home))
         self._show_page(places)
         home.arrive()
-        home.banner.acted.connect(lambda: places.go_to_page(safe))
+        home.banner.acted.connect(lambda: places.go_to_page(self._safe))
         self._advise(home)
 
     def _advise(self, home: HomePage) -> None:
