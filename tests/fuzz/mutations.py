@@ -32,7 +32,7 @@ fuzzing = settings(
     deadline=None,
     derandomize=CASES <= 1000,
     database=None,
-    phases=(Phase.generate,),
+    phases=(Phase.explicit, Phase.generate),
     suppress_health_check=list(HealthCheck),
 )
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from fakes import FakeContacts, FixedClock
-from fuzz.mutations import fuzzing, spoiled, spoilings
-from hypothesis import given
+from fuzz.mutations import Spoiling, fuzzing, spoiled, spoilings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from integration.backups.vault_samples import SHEET, House
 from integration.keys.fake_doors import FakeKeyring
@@ -82,6 +82,8 @@ def test_settings(place: Path, how) -> None:
 
 
 @fuzzing
+@example(how=[Spoiling(0, 0, b"[" * 3000)])
+@example(how=[Spoiling(500, 100_000, b"a = " + b"[" * 3000)])
 @given(how=spoilings)
 def test_contacts(place: Path, how) -> None:
     path = place / "contacts.toml"
@@ -94,6 +96,7 @@ def test_contacts(place: Path, how) -> None:
 
 
 @fuzzing
+@example(how=[Spoiling(0, 100_000, b"[" * 3000)], resum=True)
 @given(how=spoilings, resum=st.booleans())
 def test_key_slots(house: House, place: Path, how, resum: bool) -> None:
     whole = (house.folder / SLOTS_NAME).read_bytes()

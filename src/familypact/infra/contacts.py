@@ -76,7 +76,7 @@ def read_directory(path: Path) -> Directory:
         contacts = tuple(_contact(entry) for entry in found["contact"])
         reasons = {each["country"]: each["why"] for each in found.get("no_emergency", ())}
         return Directory(contacts, {code: NoEmergency(why) for code, why in reasons.items()})
-    except (OSError, ValueError, LookupError, TypeError) as error:
+    except (OSError, ValueError, LookupError, TypeError, RecursionError) as error:
         raise FileNotReadableError(path) from error
 
 

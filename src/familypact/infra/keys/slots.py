@@ -135,7 +135,7 @@ def slots_of(content: bytes, path: Path) -> SlotFile:
         if found > FORMAT:
             raise StoreTooNewError(path, found, FORMAT)
         return msgspec.json.decode(keys, type=SlotFile)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:  # brackets within brackets, by the thousand
         raise KeyUnavailableError(KeyTrouble.SLOTS_DAMAGED) from error
 
 

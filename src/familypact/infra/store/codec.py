@@ -46,7 +46,7 @@ class Codec:
         """Raise StoreDamagedError for a record that is none of ours."""
         try:
             found = self._decoder(kind).decode(body)
-        except (ValueError, FamilyPactError) as error:
+        except (ValueError, RecursionError, FamilyPactError) as error:
             raise StoreDamagedError(self._path) from error
         if not isinstance(found, kind):
             raise StoreDamagedError(self._path)
