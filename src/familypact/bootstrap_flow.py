@@ -102,6 +102,7 @@ class _Wiring:
             images=_LateImages(),
             offer_rule=lambda rule_id: self._offer_rule(store, rule_id),
             make_talks=lambda: self._make_talks(store),
+            plan_reminders=lambda: self._plan_reminders(store),
             make_topics=lambda: self._make_topics(store),
             make_devices=lambda: self._make_devices(store),
             make_verify=lambda: self._make_verify(store),
@@ -152,6 +153,12 @@ class _Wiring:
         from familypact.bootstrap_talks import make_talks
 
         return make_talks(store, self._start, self.clock)
+
+    def _plan_reminders(self, store: AgreementStore) -> None:
+        # Waits: the home window is seen first.
+        from familypact.bootstrap_reminders import plan_reminders
+
+        plan_reminders(self._start.data, store)
 
     def _agree(self, store: AgreementStore, draft: Draft) -> Agreement:
         # Waits: agreeing comes at the end of the wizard.

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from familypact.app.plan_reminders import PlanReminders
+from familypact.app.plan_reminders import PlanReminders, quiet_of
+from familypact.app.ports import AgreementStore
 from familypact.app.reminder_ports import Times
 from familypact.app.set_up_reminders import SetUpReminders
 from familypact.infra.reminders.book import BOOK_NAME, SqliteBook
@@ -37,3 +38,17 @@ def make_reminders(data: Path | None) -> Reminders:
         planner=PlanReminders(book, times, zone),
         set_up=SetUpReminders(wake_ups(data), book, times),
     )
+
+
+def plan_reminders(data: Path | None, store: AgreementStore) -> None:
+    """Write down when to remind of the agreement in force; nothing where there is none."""
+    agreement = store.latest()
+    if agreement is None:
+        return
+    reminders = make_reminders(data)
+    try:
+        due = store.next_checkin() or agreement.next_checkin
+        reminders.planner.check_ins(agreement.agreed_on, agreement.cadence, due)
+        reminders.planner.quiet(quiet_of(agreement.cadence))
+    finally:
+        reminders.book.close()

@@ -247,3 +247,13 @@ def test_help_is_over_home_poster_and_settings(qtbot, opened):
 
     assert window.stack.currentWidget().isAncestorOf(home)
     assert QApplication.focusWidget() is home.checkin.move_button
+
+
+def test_coming_home_plans_the_reminders_of_the_next_talk(opened, qtbot):
+    bench = Bench()
+    bench.returning(agreement_of(ortiz()))
+
+    opened(bench)
+
+    qtbot.waitUntil(lambda: bool(bench.planned))
+    assert bench.planned[-1] == bench.store.next_checkin()

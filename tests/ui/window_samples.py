@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 
 from fakes import FakeContacts, FakeVault, FixedClock, MemorySettings, MemoryStore, PlainTexts
@@ -95,6 +96,7 @@ class Bench:
     offered: list[str] = field(default_factory=list)  # rules for the next check-in
     wizards: list[OneStep] = field(default_factory=list)
     safe: FakeSafe = field(default_factory=FakeSafe)
+    planned: list[datetime | None] = field(default_factory=list)
 
     def returning(self, agreement: Agreement | None = None) -> None:
         """Let a key be there already, and an agreement where one is given."""
@@ -137,6 +139,7 @@ class Bench:
             images=self.images,
             offer_rule=self.offered.append,
             make_talks=lambda: Kitchen(store=self.store).flow(),
+            plan_reminders=lambda: self.planned.append(self.store.next_checkin()),
             make_topics=lambda: self._make_topics(store),
             make_devices=lambda: self._make_devices(store),
             make_verify=lambda: VerifyPage(self._make_check, PlainTexts()),

@@ -76,6 +76,9 @@ class OpenedFlow(QObject):
     def show_safe_keeping(self) -> None:
         """Go to the place of keys and backups."""
         self.show_home()
+        self._go_to_safe()
+
+    def _go_to_safe(self) -> None:
         if self._places is not None and self._safe is not None:
             self._places.go_to_page(self._safe)
 
@@ -103,7 +106,8 @@ class OpenedFlow(QObject):
         self._try(lambda: home.show_talks(talks.news(), talks.going_card()), self._to_banner(home))
         self._show_page(places)
         home.arrive()
-        home.banner.acted.connect(lambda: places.go_to_page(self._safe))
+        self._try(self._opened.plan_reminders, self._to_banner(home))
+        home.banner.acted.connect(self._go_to_safe)
         self._advise(home)
 
     def _advise(self, home: HomePage) -> None:

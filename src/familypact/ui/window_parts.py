@@ -35,6 +35,7 @@ class OpenedParts:
     images: PageImages
     offer_rule: Callable[[str], None]
     make_talks: Callable[[], TalkDoor]
+    plan_reminders: Callable[[], None]  # of the agreement in force; may be called again
     make_topics: Callable[[], PlainPage]
     make_devices: Callable[[], PlainPage]
     make_verify: Callable[[], PlainPage]
