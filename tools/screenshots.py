@@ -147,7 +147,7 @@ def answered(answers: Path) -> Draft:
     make = MakeAgreement(
         FirstValues(catalogue, contacts), Agree(None, catalogue, texts, clock), clock
     )
-    return replace(make.complete(draft), step=1, furthest=10, revealed=True)
+    return replace(make.complete(draft), step=1, furthest=10, revealed=False)
 
 
 def shoot_turn(camera: Photographer, wizard: AgreementWizard) -> None:

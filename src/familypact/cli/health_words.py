@@ -30,18 +30,18 @@ _SENTENCES: Mapping[Found, str] = {
     ),
     Found.SCHEDULER_PRESENT: QT_TRANSLATE_NOOP(
         "cli",
-        "{detail} is there to start reminders later. This version does not remind yet: "
-        "the home window, the poster and “familypact show” give the next check-in.",
+        "{detail} can start the reminders. “familypact schedule install” sets them up, "
+        "“familypact schedule status” says how they are.",
     ),
     Found.SCHEDULER_ABSENT: QT_TRANSLATE_NOOP(
         "cli",
-        "Nothing is there that could start reminders later. This version does not remind yet.",
+        "Nothing is there that could start reminders while FamilyPact is closed.",
     ),
     Found.NOTIFIER_PRESENT: QT_TRANSLATE_NOOP(
-        "cli", "{detail} can show pop-ups. This version does not use them yet."
+        "cli", "{detail} can show the reminders' pop-ups."
     ),
     Found.NOTIFIER_ABSENT: QT_TRANSLATE_NOOP(
-        "cli", "Nothing shows pop-ups here. This version does not use them yet."
+        "cli", "Nothing shows pop-ups here; reminders come in a window of our own."
     ),
     Found.FONTS_READY: QT_TRANSLATE_NOOP("cli", "All {detail} fonts of the poster are there."),
     Found.FONTS_DAMAGED: QT_TRANSLATE_NOOP("cli", "A font of the poster is damaged: {detail}."),
@@ -79,7 +79,7 @@ _NEXT_STEPS: Mapping[Found, str] = {
         "cli", "Write the next check-in into your calendar; the poster has it too."
     ),
     Found.NOTIFIER_ABSENT: QT_TRANSLATE_NOOP(
-        "cli", "Nothing to do for now; later, reminders will come as a window instead."
+        "cli", "Nothing to do."
     ),
     Found.FONTS_DAMAGED: _INSTALL_AGAIN,
     Found.FOLDER_NOT_WRITABLE: QT_TRANSLATE_NOOP(

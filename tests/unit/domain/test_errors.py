@@ -9,6 +9,7 @@ import pytest
 from familypact.domain.errors import (
     AnswersFileError,
     AnswersTrouble,
+    BackupDamagedError,
     BadValueError,
     DraftIncompleteError,
     FamilyPactError,
@@ -34,6 +35,7 @@ ERRORS = [
     (StoreDamagedError(PLACE), {"path": PLACE}),
     (StoreTooNewError(PLACE, 9, 1), {"path": PLACE, "found": 9, "known": 1}),
     (StoreInUseError(PLACE), {"path": PLACE}),
+    (BackupDamagedError(PLACE), {"path": PLACE}),
     (KeyUnavailableError(KeyTrouble.LOCKED), {"trouble": "locked"}),
     (
         AnswersFileError(PLACE, 7, AnswersTrouble.SYNTAX, "no value"),
