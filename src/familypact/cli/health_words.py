@@ -37,9 +37,7 @@ _SENTENCES: Mapping[Found, str] = {
         "cli",
         "Nothing is there that could start reminders while FamilyPact is closed.",
     ),
-    Found.NOTIFIER_PRESENT: QT_TRANSLATE_NOOP(
-        "cli", "{detail} can show the reminders' pop-ups."
-    ),
+    Found.NOTIFIER_PRESENT: QT_TRANSLATE_NOOP("cli", "{detail} can show the reminders' pop-ups."),
     Found.NOTIFIER_ABSENT: QT_TRANSLATE_NOOP(
         "cli", "Nothing shows pop-ups here; reminders come in a window of our own."
     ),
@@ -78,9 +76,7 @@ _NEXT_STEPS: Mapping[Found, str] = {
     Found.SCHEDULER_ABSENT: QT_TRANSLATE_NOOP(
         "cli", "Write the next check-in into your calendar; the poster has it too."
     ),
-    Found.NOTIFIER_ABSENT: QT_TRANSLATE_NOOP(
-        "cli", "Nothing to do."
-    ),
+    Found.NOTIFIER_ABSENT: QT_TRANSLATE_NOOP("cli", "Nothing to do."),
     Found.FONTS_DAMAGED: _INSTALL_AGAIN,
     Found.FOLDER_NOT_WRITABLE: QT_TRANSLATE_NOOP(
         "cli", "Allow it for this folder, or name another with --data."

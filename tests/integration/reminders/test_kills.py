@@ -36,7 +36,7 @@ class Screen:
         db = SqliteBook(folder / "reminders.db")
         waiting = [e for e in db.open_occurrences() if e.is_waiting(Clock.at)]
         line = [[e.key.rule_id, e.key.wall.isoformat()] for e in waiting]
-        os.write(seen, (json.dumps(line) + "\\n").encode())
+        os.write(seen, ("\\n" + json.dumps(line)).encode())
         db.close()
         return self
     def wait(self, seconds):
@@ -84,6 +84,15 @@ print(json.dumps({"due": due, "killed": killed}))
 """
 
 
+def whole(line: str) -> list[list[str]]:
+    """Read a line; one that the kill cut off counts as not shown."""
+    try:
+        found: list[list[str]] = json.loads(line or "[]")
+    except json.JSONDecodeError:
+        return []
+    return found
+
+
 def test_two_hundred_kills_hide_nothing(tmp_path: Path) -> None:
     words = [sys.executable, "-c", SCRIPT, str(tmp_path), str(KILLS), str(RULES)]
 
@@ -91,7 +100,7 @@ def test_two_hundred_kills_hide_nothing(tmp_path: Path) -> None:
 
     found = json.loads(answer.stdout)
     lines = (tmp_path / "seen").read_text(encoding="ascii").splitlines()
-    seen = {tuple(each) for line in lines for each in json.loads(line)}
+    seen = {tuple(each) for line in lines for each in whole(line)}
     missing = {tuple(each) for each in found["due"]} - seen
     assert len(found["due"]) > RULES * 5
     assert found["killed"] > KILLS // 4  # else it was no test

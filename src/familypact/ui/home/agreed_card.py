@@ -1,6 +1,7 @@
 """What was agreed, to read again: the grown-ups' promises, each child's, and the house rules."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -41,7 +42,8 @@ class AgreedCard(Card):
             for pledge in agreement.children
         ]
         grown_ups = Choice(_GROWN_UPS, self.tr("Grown-ups' promises"))
-        self.chips.set_choices([grown_ups, *children, Choice(_RULES, self.tr("House rules"))])
+        rules = Choice(_RULES, self.tr("House rules"))
+        self.chips.set_choices([self._spoken(each) for each in (grown_ups, *children, rules)])
         if not self.chips.value():
             self.chips.set_value(_GROWN_UPS)
         self._show(next(iter(self.chips.value())))
@@ -49,6 +51,10 @@ class AgreedCard(Card):
     def words(self) -> list[str]:
         """Give what is read now, line by line."""
         return [line.text() for line in self._shown]
+
+    def _spoken(self, choice: Choice) -> Choice:
+        """Tell it from the chips of the card above, which say the same."""
+        return replace(choice, spoken=self.tr("Read again: {what}").format(what=choice.text))
 
     def _show(self, key: str) -> None:
         if self._agreement is None:
