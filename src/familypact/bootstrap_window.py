@@ -14,7 +14,6 @@ from familypact import __version__
 from familypact.app.settings import Settings
 from familypact.bootstrap_start import Start
 from familypact.data_files import data_root
-from familypact.infra.settings_file import JsonSettings
 from familypact.infra.user_folders import Folders, user_folders
 from familypact.ui.app_window import AppWindow
 from familypact.ui.i18n import install_language
@@ -22,6 +21,7 @@ from familypact.ui.screen_fonts import load_other_scripts
 from familypact.ui.theme import apply_theme
 
 _DATA_FILES = ("keyslots.json", "store.db")
+_SETTINGS_FILE = "settings.json"
 
 
 def run_window(start: Start) -> int:
@@ -55,10 +55,18 @@ class OpenedWindow:
             from familypact.bootstrap_vault import go_on_erasing
 
             go_on_erasing(start.data)
-        look = JsonSettings(self._folders.config).load()
+        look = self._saved_look()
         apply_theme(app, look.scheme, look.text_percent)
         self._is_new = not any((self._folders.data / name).exists() for name in _DATA_FILES)
         self.window = AppWindow()
+
+    def _saved_look(self) -> Settings:
+        if not (self._folders.config / _SETTINGS_FILE).exists():
+            return Settings()
+        # Waits: a new family has no settings, and reading them takes a library of its own.
+        from familypact.infra.settings_file import JsonSettings
+
+        return JsonSettings(self._folders.config).load()
 
     def show(self) -> None:
         """Show the first page at once; the rest is made right after it was drawn."""
