@@ -39,9 +39,7 @@ def worth_keeping(days: Iterable[date], today: date) -> frozenset[date]:
     staying = set(found[:DAYS])
     staying.update(_newest_of({day.isocalendar()[:2]: day for day in reversed(found)}, WEEKS))
     staying.update(_newest_of({(day.year, day.month): day for day in reversed(found)}, MONTHS))
-    if today in found:
-        staying.add(today)
-    return frozenset(staying)
+    return frozenset(staying | ({today} & set(found)))
 
 
 def _newest_of(newest: dict[tuple[int, int], date], count: int) -> list[date]:

@@ -31,10 +31,8 @@ class ExportData:
         path = folder / JSON_NAME
         self._files.save(path, self._readable())
         written = [path]
-        for number in self._store.numbers():
-            agreement = self._store.version(number)
-            if agreement is None:
-                continue
+        versions = ((number, self._store.version(number)) for number in self._store.numbers())
+        for number, agreement in ((n, a) for n, a in versions if a is not None):
             for document in (Document.POSTER, Document.AGREEMENT):
                 out = folder / f"{document.value}-{number}.pdf"
                 wanted = Edition(edition.paper, edition.design, edition.save_ink, document)
