@@ -50,6 +50,11 @@ STEPS: tuple[Step, ...] = (
             PRIMARY KEY (child_id, risk_id)
         )""",
     ),
+    (
+        "CREATE TABLE pins (holder TEXT PRIMARY KEY, body BLOB NOT NULL)",
+        "CREATE TABLE pin_tries (holder TEXT PRIMARY KEY, wrong INTEGER NOT NULL)",
+        "CREATE TABLE pin_news (id INTEGER PRIMARY KEY AUTOINCREMENT, body BLOB NOT NULL)",
+    ),
 )
 
 
