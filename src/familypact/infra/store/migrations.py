@@ -55,6 +55,11 @@ STEPS: tuple[Step, ...] = (
         "CREATE TABLE pin_tries (holder TEXT PRIMARY KEY, wrong INTEGER NOT NULL)",
         "CREATE TABLE pin_news (id INTEGER PRIMARY KEY AUTOINCREMENT, body BLOB NOT NULL)",
     ),
+    (
+        "CREATE TABLE records (id INTEGER PRIMARY KEY, body BLOB NOT NULL)",
+        # A row stands here while what was erased may still be found in the file's free parts.
+        "CREATE TABLE record_wipes (id INTEGER PRIMARY KEY CHECK (id = 1))",
+    ),
 )
 
 
