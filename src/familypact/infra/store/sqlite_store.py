@@ -23,6 +23,7 @@ from familypact.infra.store.codec import Codec
 from familypact.infra.store.connection import Connection, check_encrypted, connect
 from familypact.infra.store.copies import copy_into, settle_next
 from familypact.infra.store.migrations import migrate, refuse_newer
+from familypact.infra.store.record_table import SqliteRecords
 from familypact.infra.store.safety_tables import SqliteSafety
 from familypact.infra.store.seal_keys import SqliteSealKeys
 from familypact.infra.store.talk_tables import SqliteTalks
@@ -83,6 +84,7 @@ def _settle(connection: Connection, path: Path, access: Access) -> None:
         connection.execute("PRAGMA query_only=ON")
     else:
         migrate(connection, path)
+        SqliteRecords(path, connection).finish_erasing()
 
 
 def _create(path: Path, key: bytes) -> None:
@@ -117,6 +119,7 @@ class SqliteStore:
         self.seal_keys = SqliteSealKeys(path, connection)
         self.talk_tables = SqliteTalks(path, connection)
         self.safety_tables = SqliteSafety(path, connection)
+        self.record_table = SqliteRecords(path, connection)
 
     @property
     def is_read_only(self) -> bool:
