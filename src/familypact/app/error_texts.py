@@ -82,6 +82,41 @@ KEY_SLOTS: Raw = (
     QT_TRANSLATE_NOOP("errors", "The file that holds the locked key cannot be read."),
     QT_TRANSLATE_NOOP("errors", "Put back a copy of the data folder from before."),
 )
+PIN_NEEDED: Raw = (
+    QT_TRANSLATE_NOOP("errors", "The grown-ups' PIN is needed"),
+    QT_TRANSLATE_NOOP("errors", "The grown-ups set a PIN for this, and none was given."),
+    QT_TRANSLATE_NOOP("errors", "Type it in the window, or use --pin-file in a command."),
+)
+PIN_WRONG: Raw = (
+    QT_TRANSLATE_NOOP("errors", "Not the right PIN"),
+    QT_TRANSLATE_NOOP("errors", "That is not the PIN."),
+    QT_TRANSLATE_NOOP("errors", "Try again. The recovery sheet resets a forgotten PIN."),
+)
+PIN_WAIT: Raw = (
+    QT_TRANSLATE_NOOP("errors", "A pause before the next try"),
+    QT_TRANSLATE_NOOP("errors", "A wrong PIN was typed several times, so there is a pause."),
+    QT_TRANSLATE_NOOP("errors", "Leave FamilyPact open; it ends in {seconds} seconds."),
+)
+PIN_SHORT: Raw = (
+    QT_TRANSLATE_NOOP("errors", "The PIN is too short"),
+    QT_TRANSLATE_NOOP("errors", "So short a PIN would be easy to guess."),
+    QT_TRANSLATE_NOOP("errors", "Take at least {shortest} figures, or a few words."),
+)
+PIN_LONG: Raw = (
+    QT_TRANSLATE_NOOP("errors", "The PIN is too long"),
+    QT_TRANSLATE_NOOP("errors", "So long a PIN is hard to type without a slip."),
+    QT_TRANSLATE_NOOP("errors", "Take at most {longest} figures or letters."),
+)
+PIN_EASY: Raw = (
+    QT_TRANSLATE_NOOP("errors", "The PIN is easy to guess"),
+    QT_TRANSLATE_NOOP("errors", "Figures in a row, or the same ones again, are tried first."),
+    QT_TRANSLATE_NOOP("errors", "Take others, not in a row and not all alike."),
+)
+PIN_NO_SHEET: Raw = (
+    QT_TRANSLATE_NOOP("errors", "The recovery sheet comes first"),
+    QT_TRANSLATE_NOOP("errors", "Without a recovery sheet nothing could reset a forgotten PIN."),
+    QT_TRANSLATE_NOOP("errors", "Make the recovery sheet in Safe keeping, then set the PIN."),
+)
 FILE_NOT_READABLE: Raw = (
     QT_TRANSLATE_NOOP("errors", "The file cannot be read"),
     QT_TRANSLATE_NOOP("errors", "{path} is not there or may not be read."),

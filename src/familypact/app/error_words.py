@@ -17,6 +17,13 @@ from familypact.app.error_texts import (
     KEY_WRONG,
     KEY_WRONG_SHEET,
     NO_AGREEMENT,
+    PIN_EASY,
+    PIN_LONG,
+    PIN_NEEDED,
+    PIN_NO_SHEET,
+    PIN_SHORT,
+    PIN_WAIT,
+    PIN_WRONG,
     SOMETHING,
     STEPS,
     STORE_DAMAGED,
@@ -38,6 +45,8 @@ from familypact.domain.errors import (
     KeyTrouble,
     KeyUnavailableError,
     NoAgreementError,
+    PinRefusedError,
+    PinTrouble,
     PosterNotWrittenError,
     StorageTrouble,
     StoreDamagedError,
@@ -46,11 +55,21 @@ from familypact.domain.errors import (
     StoreTooNewError,
     UnknownPartyError,
 )
+from familypact.domain.pin import LONGEST_PIN, SHORTEST_PIN
 from familypact.domain.text import QT_TRANSLATE_NOOP
 
 CONTEXT = "errors"
 _NOT_WRITTEN = QT_TRANSLATE_NOOP("errors", "The file could not be written")
 _NOT_SAVED = QT_TRANSLATE_NOOP("errors", "Not saved yet")
+_PINS = {
+    PinTrouble.NEEDED: PIN_NEEDED,
+    PinTrouble.WRONG: PIN_WRONG,
+    PinTrouble.WAIT: PIN_WAIT,
+    PinTrouble.TOO_SHORT: PIN_SHORT,
+    PinTrouble.TOO_LONG: PIN_LONG,
+    PinTrouble.TOO_EASY: PIN_EASY,
+    PinTrouble.NO_SHEET: PIN_NO_SHEET,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +115,8 @@ def _raw_words(error: FamilyPactError) -> Raw:  # noqa: C901, PLR0911, PLR0912 -
             return UNKNOWN_PARTY
         case BadValueError():
             return BAD_VALUE
+        case PinRefusedError():
+            return _PINS[error.trouble]
         case _:
             return SOMETHING
 
@@ -229,7 +250,7 @@ def _filled(source: str, error: FamilyPactError, texts: Texts) -> str:
     return text.format_map(_facts(error, texts))
 
 
-def _facts(error: FamilyPactError, texts: Texts) -> dict[str, str]:
+def _facts(error: FamilyPactError, texts: Texts) -> dict[str, str]:  # noqa: PLR0911 - a case a kind
     match error:
         case AnswersFileError():
             return {"path": str(error.path), "line": str(error.line), "detail": error.detail}
@@ -248,5 +269,8 @@ def _facts(error: FamilyPactError, texts: Texts) -> dict[str, str]:
             return {"step": str(error.step), "step_name": name}
         case BadValueError():
             return {"field": error.field, "value": error.value}
+        case PinRefusedError():
+            lengths = {"shortest": str(SHORTEST_PIN), "longest": str(LONGEST_PIN)}
+            return {"seconds": str(error.seconds), **lengths}
         case _:
             return {}

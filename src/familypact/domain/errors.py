@@ -151,3 +151,24 @@ class BadValueError(FamilyPactError):
         super().__init__(field, value)
         self.field = field
         self.value = value
+
+
+class PinTrouble(StrEnum):
+    """Why a PIN did not do."""
+
+    NEEDED = "needed"
+    WRONG = "wrong"
+    WAIT = "wait"
+    TOO_SHORT = "too-short"
+    TOO_LONG = "too-long"
+    TOO_EASY = "too-easy"
+    NO_SHEET = "no-sheet"  # nothing could reset it once it is forgotten
+
+
+class PinRefusedError(FamilyPactError):
+    """A PIN was not taken; `seconds` is how long to wait before the next try."""
+
+    def __init__(self, trouble: PinTrouble, seconds: int = 0) -> None:
+        super().__init__(trouble, seconds)
+        self.trouble = trouble
+        self.seconds = seconds

@@ -19,6 +19,8 @@ from familypact.domain.errors import (
     KeyTrouble,
     KeyUnavailableError,
     NoAgreementError,
+    PinRefusedError,
+    PinTrouble,
     PosterNotWrittenError,
     StorageTrouble,
     StoreDamagedError,
@@ -45,6 +47,7 @@ EXAMPLES: tuple[FamilyPactError, ...] = (
     NoAgreementError(),
     UnknownPartyError("child-3"),
     BadValueError("birth month", "13"),
+    *(PinRefusedError(trouble, 30) for trouble in PinTrouble),
 )
 
 
@@ -85,6 +88,7 @@ def test_troubles_of_one_kind_are_told_apart() -> None:
         sentences = {words_of(kind(FILE, trouble)).sentence for trouble in StorageTrouble}
         assert len(sentences) == len(StorageTrouble)
     assert len({words_of(KeyUnavailableError(t)).sentence for t in KeyTrouble}) == len(KeyTrouble)
+    assert len({words_of(PinRefusedError(t)).sentence for t in PinTrouble}) == len(PinTrouble)
 
 
 def test_a_mistake_in_the_answers_is_named_with_its_line() -> None:

@@ -18,6 +18,8 @@ from familypact.domain.errors import (
     KeyTrouble,
     KeyUnavailableError,
     NoAgreementError,
+    PinRefusedError,
+    PinTrouble,
     PosterNotWrittenError,
     StorageTrouble,
     StoreDamagedError,
@@ -46,6 +48,7 @@ ERRORS = [
     (DraftIncompleteError(5), {"step": 5}),
     (UnknownPartyError("bo"), {"party_id": "bo"}),
     (BadValueError("time", "25:00"), {"field": "time", "value": "25:00"}),
+    (PinRefusedError(PinTrouble.WAIT, 30), {"trouble": "wait", "seconds": 30}),
 ]
 
 

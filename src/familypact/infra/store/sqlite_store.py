@@ -23,6 +23,7 @@ from familypact.infra.store.codec import Codec
 from familypact.infra.store.connection import Connection, check_encrypted, connect
 from familypact.infra.store.copies import copy_into, settle_next
 from familypact.infra.store.migrations import migrate, refuse_newer
+from familypact.infra.store.pin_table import SqlitePins
 from familypact.infra.store.record_table import SqliteRecords
 from familypact.infra.store.safety_tables import SqliteSafety
 from familypact.infra.store.seal_keys import SqliteSealKeys
@@ -119,6 +120,7 @@ class SqliteStore:
         self.seal_keys = SqliteSealKeys(path, connection)
         self.talk_tables = SqliteTalks(path, connection)
         self.safety_tables = SqliteSafety(path, connection)
+        self.pin_tables = SqlitePins(path, connection)
         self.record_table = SqliteRecords(path, connection)
 
     @property
