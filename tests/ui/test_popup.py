@@ -65,6 +65,17 @@ def test_to_close_it_is_no_answer(qtbot, popup):
     assert not popup.isVisible()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_presses_what_has_the_focus(qtbot, popup, key):
+    wanted = button(popup, Choice.TOMORROW.value)
+    wanted.setFocus()
+
+    with qtbot.waitSignal(popup.answered) as answered:
+        qtbot.keyClick(wanted, key)
+
+    assert answered.args == [Answer(Choice.TOMORROW)]
+
+
 def test_another_key_does_nothing(qtbot, popup):
     qtbot.keyClick(popup, Qt.Key.Key_A)
 

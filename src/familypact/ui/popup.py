@@ -21,6 +21,7 @@ _WIDTH = 590
 _FROM_THE_CORNER = 24
 _OFTEN = 5_000  # a look into a small file
 _OTHER_DAYS = (2, 3, 7, 14)
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class Popup(QWidget):
@@ -68,8 +69,11 @@ class Popup(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.close()
+        elif event.key() in _ENTER and isinstance(focused, TextButton):
+            focused.click()  # by itself a button takes the space bar alone
         else:
             super().keyPressEvent(event)
 

@@ -41,8 +41,8 @@ _TASK = """<?xml version="1.0" encoding="UTF-16"?>
     </LogonTrigger>
     <SessionStateChangeTrigger>
       <Enabled>true</Enabled>
-      <StateChange>SessionUnlock</StateChange>
       <UserId>{user}</UserId>
+      <StateChange>SessionUnlock</StateChange>
     </SessionStateChangeTrigger>
   </Triggers>
   <Principals>
