@@ -20,6 +20,10 @@ class AnswerReminder:
         """Take one answer for all that the card stood for."""
         now = self._times.now()
         if answer.choice is Choice.START:
+            started = {key.rule_id for key in keys}
+            self._book.note_started(
+                sorted({rule.kind for rule in self._book.rules() if rule.id in started})
+            )
             self._book.finish(keys)
         else:
             self._book.snooze([(key, self._until(key, answer, now)) for key in keys], now)

@@ -9,6 +9,7 @@ from zlib import crc32
 from familypact.app.reminder_ports import ReminderBook, Times
 from familypact.domain.checkin import Cadence, add_months, on_or_after
 from familypact.domain.reminder import (
+    DAY,
     Every,
     Occurrence,
     Pattern,
@@ -20,6 +21,9 @@ from familypact.domain.reminder import (
 _OFTEN_UP_TO = 10  # years
 _OFTEN, _SELDOM = 6, 12  # months
 _CONTACTS_MONTHS = 6
+_WEEK = timedelta(weeks=1)
+_OWN = "o"  # in ids, which otherwise go on in hexadecimal
+_AHEAD = 2 * 366 * DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +35,19 @@ class Waiting:
     until: datetime | None
 
 
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """What will be reminded of, and when, as a clock here will show it."""
+
+    kind: ReminderKind
+    moment: datetime
+
+
 class PlanReminders:
     """Each call replaces what was planned of its kind, so it may be made again at any time.
 
-    What is asked for once more in the same words keeps what became of it.
+    What is asked for once more in the same words keeps what became of it, and the zone that was
+    home when it was first asked for. What somebody added by hand stays.
     """
 
     def __init__(self, book: ReminderBook, times: Times, zone: str) -> None:
@@ -43,11 +56,15 @@ class PlanReminders:
         self._zone = zone
 
     def check_ins(self, agreed: date, cadence: Cadence, next_due: datetime) -> None:
-        """Remind of this talk and of all that follow it.
+        """Remind of this talk and of all that follow it; of one not held in time week by week.
 
         Call it when an agreement is made, and whenever a talk was held or moved.
         """
-        self._put(ReminderKind.CHECK_IN, checkin_patterns(agreed, cadence, next_due))
+        patterns = checkin_patterns(agreed, cadence, next_due)
+        now = self._times.here(self._times.now())
+        if next_due <= now:
+            patterns.append(Pattern(next_due + ((now - next_due) // _WEEK + 1) * _WEEK))
+        self._put(ReminderKind.CHECK_IN, patterns)
 
     def at(self, kind: ReminderKind, moments: Iterable[datetime]) -> None:
         """Remind once at each of these, and of nothing else of the kind; none ends it."""
@@ -72,7 +89,13 @@ class PlanReminders:
 
     def quiet(self, times: Sequence[QuietTime]) -> None:
         """Let nothing pop up in these times; `quiet_of` gives the cadence's own."""
-        self._book.put_quiet_times(times)
+        if tuple(times) != self._book.quiet_times():
+            self._book.put_quiet_times(times)
+
+    def quiet_of_agreement(self, cadence: Cadence) -> None:
+        """Take the agreement's hours; school nights and holidays are kept beside them."""
+        own = [each for each in self._book.quiet_times() if each.is_own]
+        self.quiet([*quiet_of(cadence), *own])
 
     def held(self, kind: ReminderKind) -> None:
         """End what is due of this kind: it was done, so nothing pops up any more."""
@@ -96,6 +119,16 @@ class PlanReminders:
             if each.due <= self._times.now() and each.key.rule_id in kinds
         )
 
+    def coming(self) -> tuple[Coming, ...]:
+        """Give what lies ahead in the next two years, the soonest first, each moment once."""
+        now = self._times.now()
+        found = {
+            Coming(ReminderKind(rule.kind), self._times.here(due))
+            for rule in self._book.rules()
+            for _, due in self._times.unfold(rule, now, now + _AHEAD)
+        }
+        return tuple(sorted(found, key=lambda each: (each.moment, each.kind)))
+
     def nothing(self) -> None:
         """Forget all reminders; the data of the family are elsewhere."""
         self._book.put_rules(list(ReminderKind), ())
@@ -107,13 +140,13 @@ class PlanReminders:
         self._put(kind, [Pattern(first, Every.MONTH, months, start.day, cadence.weekday)])
 
     def _put(self, kind: ReminderKind, patterns: Iterable[Pattern]) -> None:
-        rules = {
-            rule_id(kind, pattern, self._zone): Rule(
-                rule_id(kind, pattern, self._zone), kind.value, pattern, self._zone
-            )
-            for pattern in patterns
-        }
-        self._book.put_rules([kind.value], list(rules.values()))
+        known = [rule for rule in self._book.rules() if rule.kind == kind.value]
+        rules = {rule.id: rule for rule in known if is_own(rule)}
+        for pattern in patterns:
+            name = rule_id(kind, pattern)
+            rules[name] = Rule(name, kind.value, pattern, self._zone)
+        if rules.keys() != {rule.id for rule in known}:
+            self._book.put_rules([kind.value], list(rules.values()))
 
     def _open_of(self, kind: ReminderKind) -> list[Occurrence]:
         kinds = self._kinds()
@@ -140,9 +173,19 @@ def quiet_of(cadence: Cadence) -> tuple[QuietTime, ...]:
     return (QuietTime(cadence.quiet_from, cadence.quiet_to),)
 
 
-def rule_id(kind: ReminderKind, pattern: Pattern, zone: str) -> str:
-    """Give the same id for the same rule, so that asking twice changes nothing."""
-    return f"{kind.value}{crc32(repr((pattern, zone)).encode()):08x}"
+def rule_id(kind: ReminderKind, pattern: Pattern) -> str:
+    """Give the same id for the same rule, so that asking twice changes nothing, here or abroad."""
+    return f"{kind.value}{crc32(repr(pattern).encode()):08x}"
+
+
+def own_rule(kind: ReminderKind, pattern: Pattern, zone: str) -> Rule:
+    """Give a rule that somebody adds by hand; no plan takes it away."""
+    number = crc32(repr((pattern, zone)).encode())
+    return Rule(f"{kind.value}{_OWN}{number:08x}", kind.value, pattern, zone)
+
+
+def is_own(rule: Rule) -> bool:
+    return rule.id[len(rule.kind) :].startswith(_OWN)
 
 
 def _first_ones(agreed: date, cadence: Cadence, next_due: datetime) -> list[Pattern]:

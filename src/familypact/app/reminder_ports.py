@@ -91,6 +91,18 @@ class ReminderBook(Protocol):
 
     def want(self, *, wanted: bool) -> None: ...
 
+    def is_asked(self) -> bool:
+        """Say whether the family has said yes or no to that."""
+        ...
+
+    def note_started(self, kinds: Iterable[str]) -> None:
+        """Keep what somebody wants to begin with, for the window that opens for it."""
+        ...
+
+    def take_started(self) -> frozenset[str]:
+        """Give that once."""
+        ...
+
     def calendar_id(self) -> str:
         """Give the random word that keeps this family's calendar entries apart from others'."""
         ...

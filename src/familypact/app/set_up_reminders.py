@@ -12,12 +12,16 @@ _MINUTE = 60
 
 @dataclass(frozen=True, slots=True)
 class ReminderStatus:
-    """How the reminders of this computer stand; `last_look` is wall time."""
+    """How the reminders of this computer stand; `last_look` is wall time.
+
+    `asked` says whether the family has answered at all; what was never asked is not wanted.
+    """
 
     wanted: bool
     troubles: tuple[WakeTrouble, ...]
     last_look: datetime | None
     minutes_ago: int | None
+    asked: bool = True
 
     @property
     def is_set_up(self) -> bool:
@@ -76,4 +80,5 @@ class SetUpReminders:
             tuple(troubles),
             None if last is None else self._times.here(last),
             None if last is None else max(now - last, 0) // _MINUTE,
+            self._book.is_asked(),
         )

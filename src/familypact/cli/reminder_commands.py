@@ -9,7 +9,7 @@ from pathlib import Path
 
 from familypact.app.error_words import error_words
 from familypact.app.export_calendar import ExportCalendar
-from familypact.app.plan_reminders import PlanReminders, rule_id
+from familypact.app.plan_reminders import PlanReminders, own_rule
 from familypact.app.ports import AgreementStore
 from familypact.app.reminder_ports import ReminderBook, Times, WakeUps
 from familypact.app.set_up_reminders import ReminderStatus, SetUpReminders
@@ -124,8 +124,7 @@ class ReminderCommands:
         zone = self._outside.zone if asked.zone is None else asked.zone
         if zone and not self._outside.is_zone(zone):
             raise BadValueError("zone", zone)
-        kind, pattern = KINDS[asked.kind], _pattern(asked)
-        rule = Rule(rule_id(kind, pattern, zone), kind.value, pattern, zone)
+        rule = own_rule(KINDS[asked.kind], _pattern(asked), zone)
         self._outside.book.put_rules((), [rule])
         if as_json:
             self._say_json(_rule(rule))

@@ -14,7 +14,9 @@ GROWN_UPS = "grown-ups"  # the one id for all grown-ups where they answer as one
 
 _YOUNG_UP_TO = 8
 _MIDDLE_UP_TO = 12
+_FIRST_YEARS = (_YOUNG_UP_TO + 1, _MIDDLE_UP_TO + 1)  # of the middle band and of the oldest
 _OLDEST = 25
+_LAST_BIRTH_YEAR = date.max.year - _OLDEST
 _MONTHS = 12
 
 
@@ -90,6 +92,13 @@ class Child:
         if self.band is not None:
             return self.band
         return AgeBand.MIDDLE if self.born is None else band_of(self.born.age_on(day))
+
+    def band_changes(self) -> tuple[date, ...]:
+        """Give when the child enters its bands; nothing where the family itself chose one."""
+        if self.born is None or self.band is not None or self.born.year > _LAST_BIRTH_YEAR:
+            return ()
+        year, month = self.born.year, self.born.month
+        return tuple(date(year + age, month, 1) for age in _FIRST_YEARS)
 
     def is_complete(self, day: date) -> bool:
         return bool(self.name.strip()) and (self.band is not None or self.is_born_before(day))

@@ -131,7 +131,8 @@ class Answer:
 class QuietTime:
     """A stretch in which nothing pops up: some weekdays, from `start` to `end` (past midnight too).
 
-    The same time twice means the whole day. `first` and `last` bound the days on which it begins.
+    The same time twice means the whole day. `first` and `last` bound the days on which it begins:
+    those of the agreement have no bounds, what the family sets beside it begins on a day.
     """
 
     start: time
@@ -139,6 +140,15 @@ class QuietTime:
     weekdays: frozenset[int] = _EVERY_DAY
     first: date = date.min
     last: date = date.max
+
+    @property
+    def is_own(self) -> bool:
+        return self.first > date.min
+
+    @property
+    def is_holiday(self) -> bool:
+        """Tell days away from school nights, which have no end."""
+        return self.is_own and self.last < date.max
 
     def covers(self, wall: datetime) -> bool:
         """Say whether this moment lies in it, also in the part that began the day before."""

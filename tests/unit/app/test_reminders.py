@@ -220,3 +220,12 @@ def test_the_buttons_are_those_that_need_no_further_question():
 @pytest.mark.parametrize(("count", "words"), [(1, "2 to 10 minutes"), (3, "3 things")])
 def test_a_card_tells_how_many_and_nothing_else(count, words):
     assert words in CardWords().body(Card(count))
+
+
+def test_what_was_started_is_kept_once_for_the_window_that_opens():
+    desk = Desk(START)
+
+    desk.wake()
+
+    assert desk.book.take_started() == {"a"}
+    assert desk.book.take_started() == frozenset()

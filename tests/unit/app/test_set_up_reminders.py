@@ -134,3 +134,13 @@ def test_old_zone_data_are_told_and_do_not_stop_anything():
 
     assert status.troubles == (WakeTrouble.ZONE_DATA_OLD,)
     assert status.works
+
+
+def test_the_status_says_whether_the_family_was_asked():
+    desk = Desk()
+    before = desk.set_up.status()
+
+    desk.set_up.remove()
+
+    assert not before.asked
+    assert desk.set_up.status().asked

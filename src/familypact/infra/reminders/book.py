@@ -185,6 +185,23 @@ class SqliteBook(ReminderBook):
             db.execute("insert or replace into notes values('wanted', ?)", (value,))
 
     @override
+    def is_asked(self) -> bool:
+        return bool(self._note("wanted"))
+
+    @override
+    def note_started(self, kinds: Iterable[str]) -> None:
+        with self._writing() as db:
+            db.execute("insert or replace into notes values('started', ?)", (" ".join(kinds),))
+
+    @override
+    def take_started(self) -> frozenset[str]:
+        found = frozenset(self._note("started").split())
+        if found:
+            with self._writing() as db:
+                db.execute("delete from notes where name = 'started'")
+        return found
+
+    @override
     def calendar_id(self) -> str:
         with self._writing() as db:
             db.execute("insert or ignore into notes values('calendar', ?)", (os.urandom(8).hex(),))
