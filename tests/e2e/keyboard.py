@@ -56,10 +56,14 @@ class Keyboard:
         self.press(Qt.Key.Key_Space)
 
     def push_button(self, button: QWidget) -> None:
-        """Tab on until this button has the focus, whatever it says now, and press Space."""
+        """Go to this button, whatever it says now, and press Space."""
+        self.walk_to(button)
+        self.press(Qt.Key.Key_Space)
+
+    def walk_to(self, button: QWidget) -> None:
+        """Tab on until this button has the focus."""
         for _ in range(MOST_TABS):
             if self.focused() is button:
-                self.press(Qt.Key.Key_Space)
                 return
             self.press(Qt.Key.Key_Tab)
         raise AssertionError(f"{button.text()!r} cannot be reached by Tab")
