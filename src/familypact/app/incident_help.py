@@ -5,7 +5,7 @@ from collections.abc import Collection
 from familypact.catalogue.incidents import INCIDENTS
 from familypact.catalogue.incidents.serves import BEST, ONLY
 from familypact.catalogue.whole import Catalogue
-from familypact.domain.incident import Incident, IncidentAdvice, RuleOffer
+from familypact.domain.incident import Incident, IncidentAdvice, IncidentKind, RuleOffer
 
 
 def advice_for(catalogue: Catalogue, kept: Collection[str]) -> tuple[IncidentAdvice, ...]:
@@ -26,3 +26,8 @@ def _offers(
 ) -> tuple[RuleOffer, ...]:
     rules = (catalogue.house_rule(rule_id) for rule_id in incident.rules)
     return tuple(RuleOffer(rule.id, rule.title, rule.id in kept) for rule in rules if rule)
+
+
+def incident_title(kind: IncidentKind) -> str:
+    """Give what it is called, as a source of the translation context `incidents`."""
+    return next(each.title for each in INCIDENTS if each.kind is kind)

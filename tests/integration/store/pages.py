@@ -21,6 +21,14 @@ def decrypted(path: Path, key: bytes) -> bytes:
     return b"".join(_page(page, key, is_first=number == 0) for number, page in enumerate(pages))
 
 
+def decrypted_journal(path: Path, key: bytes) -> bytes:
+    """Give the pages in a journal, whichever of the two usual lengths its head has."""
+    raw = path.read_bytes()
+    step = 4 + PAGE + 4  # number, page, check sum
+    starts = [at + 4 for head in (512, PAGE) for at in range(head, len(raw) - step + 1, step)]
+    return b"".join(_page(raw[at : at + PAGE], key, is_first=False) for at in starts)
+
+
 def _page(page: bytes, key: bytes, *, is_first: bool) -> bytes:
     body, start = page[: PAGE - _RESERVED], page[PAGE - _RESERVED : PAGE - _RESERVED + 16]
     decryptor = Cipher(algorithms.AES256(key), modes.CBC(start)).decryptor()
