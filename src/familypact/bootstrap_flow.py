@@ -9,6 +9,7 @@ from familypact.app.directory import Directory
 from familypact.app.export_poster import ExportPoster
 from familypact.app.open_data import OpenData
 from familypact.app.ports import AgreementStore, PageImage, PageImages, PosterWriter
+from familypact.app.voice import VoiceProgram
 from familypact.bootstrap_keys import keyring_doors
 from familypact.bootstrap_start import Start
 from familypact.domain.agreement import Agreement
@@ -49,6 +50,7 @@ def make_flow(start: Start, window: AppWindow, folders: Folders, *, is_new: bool
             help_view=wiring.help_view,
             directory=wiring.directory,
             restoring=wiring.restoring,
+            voice=wiring.voice,
         ),
     )
 
@@ -122,6 +124,13 @@ class _Wiring:
         from familypact.bootstrap_vault import restore_parts
 
         return restore_parts(self._folders.data, self.clock)
+
+    def voice(self) -> VoiceProgram | None:
+        """Give what reads a page aloud on this computer."""
+        # Waits: hardly any start has something read.
+        from familypact.infra.voice_programs import voice_program
+
+        return voice_program(self._start.texts.language)
 
     def _made_writer(self) -> PosterWriter:
         if self._writer is None:

@@ -22,6 +22,7 @@ from familypact.app.settings import Edition
 from familypact.app.sign_off import SignLater
 from familypact.app.topics import Topics
 from familypact.app.verify_poster import VerifyPoster
+from familypact.app.voice import VoiceProgram
 from familypact.catalogue.whole import whole_catalogue
 from familypact.domain.agreement import Agreement
 from familypact.domain.draft import Draft
@@ -97,6 +98,7 @@ class Bench:
     wizards: list[OneStep] = field(default_factory=list)
     safe: FakeSafe = field(default_factory=FakeSafe)
     planned: list[datetime | None] = field(default_factory=list)
+    voice: VoiceProgram | None = None
 
     def returning(self, agreement: Agreement | None = None) -> None:
         """Let a key be there already, and an agreement where one is given."""
@@ -118,6 +120,7 @@ class Bench:
             help_view=lambda store: help_now.view(store, self.country),
             directory=lambda store: help_now.directory(store, self.country),
             restoring=self.safe.restoring,
+            voice=lambda: self.voice,
         )
 
     def _open_store(self, key: bytes) -> MemoryStore:

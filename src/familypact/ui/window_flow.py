@@ -58,7 +58,7 @@ class WindowFlow(QObject):
             return
         store = self.opened.store if self.opened is not None else None
         view = self._parts.help_view(store)
-        extras = HelpExtras(self._parts.directory(store), self._offer_rule())
+        extras = HelpExtras(self._parts.directory(store), self._offer_rule(), self._parts.voice())
         page = HelpPage(view, self._parts.texts, self._parts.clock.today(), extras)
         page.hidden_away.connect(self._hide_help)
         self._help = page

@@ -9,6 +9,7 @@ from familypact.app.open_data import OpenData
 from familypact.app.ports import AgreementStore, Clock, PageImages
 from familypact.app.settings import Edition, SettingsFile
 from familypact.app.texts import Texts
+from familypact.app.voice import VoiceProgram
 from familypact.domain.agreement import Agreement
 from familypact.domain.draft import Draft
 from familypact.domain.help_view import HelpView
@@ -56,3 +57,4 @@ class WindowParts:
     help_view: Callable[[AgreementStore | None], HelpView]
     directory: Callable[[AgreementStore | None], Directory]
     restoring: Callable[[], RestoreParts]
+    voice: Callable[[], VoiceProgram | None]  # what reads a page aloud, where something can

@@ -1,9 +1,16 @@
 """Two doors, by pointer and keyboard, and gone at a key."""
 
 import pytest
+from fakes import PlainTexts
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
-from ui.help.help_samples import help_page
+from ui.aloud.voices import voice_in
+from ui.help.help_samples import TODAY, help_page, view_of
+
+from familypact.ui.help.help_page import HelpExtras, HelpPage
+
+HEARS = 'cat > "$1"'
+TALKS = "exec sleep 60"
 
 
 def press(qtbot, key):
@@ -87,3 +94,37 @@ def test_every_button_says_what_it_is(qtbot):
 
     assert len(buttons) > 8
     assert all(button.accessibleName().strip() for button in buttons if not button.isHidden())
+
+
+def test_the_page_in_front_is_read_aloud_on_request(qtbot, tmp_path):
+    page = HelpPage(view_of(), PlainTexts(), TODAY, HelpExtras(voice=voice_in(tmp_path, HEARS)))
+    qtbot.addWidget(page)
+    page.show()
+    page.child_button.click()
+
+    with qtbot.waitSignal(page.read_button.speaker.ended):
+        page.read_button.click()
+
+    heard = (tmp_path / "heard.txt").read_text(encoding="utf-8").splitlines()
+    assert heard[0] == page.child_door.title_label.text()
+
+
+def test_another_page_or_hiding_ends_the_reading(qtbot, tmp_path):
+    page = HelpPage(view_of(), PlainTexts(), TODAY, HelpExtras(voice=voice_in(tmp_path, TALKS)))
+    qtbot.addWidget(page)
+    page.show()
+    page.read_button.click()
+    began = page.read_button.speaker.is_speaking()
+
+    page.child_button.click()
+    after_turning = page.read_button.speaker.is_speaking()
+    page.read_button.click()
+    page.hide()
+
+    assert began
+    assert not after_turning
+    assert not page.read_button.speaker.is_speaking()
+
+
+def test_without_a_voice_nothing_is_offered(qtbot):
+    assert not hasattr(help_page(qtbot), "read_button")

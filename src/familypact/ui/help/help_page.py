@@ -10,7 +10,10 @@ from typing_extensions import override
 
 from familypact.app.directory import Directory
 from familypact.app.texts import Texts
+from familypact.app.voice import VoiceProgram
 from familypact.domain.help_view import HelpView
+from familypact.ui.aloud.read_button import ReadButton
+from familypact.ui.aloud.words_of_page import words_of
 from familypact.ui.help.child_door import ChildDoor
 from familypact.ui.help.directory_door import DirectoryDoor
 from familypact.ui.help.directory_list import DirectoryList
@@ -34,6 +37,7 @@ class HelpExtras:
 
     directory: Directory | None = None
     offer_rule: OfferRule | None = None
+    voice: VoiceProgram | None = None
 
 
 class HelpPage(QWidget):
@@ -90,8 +94,15 @@ class HelpPage(QWidget):
         escape.activated.connect(self.hidden_away)
         top = QHBoxLayout()
         top.addWidget(TurnLine(Turn.HELP, self.tr("Something happened"), self), 1)
+        if self._extras.voice is not None:
+            self.read_button = ReadButton(self._extras.voice, self._words_now, self)
+            self._stack.currentChanged.connect(self.read_button.hush)
+            top.addWidget(self.read_button, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.hide_button, 0, Qt.AlignmentFlag.AlignTop)
         return top
+
+    def _words_now(self) -> list[str]:
+        return words_of(self._stack)
 
     def _make_doors(self) -> Door:
         page = Door(self._view, self._words)

@@ -1,0 +1,1 @@
+"""Reading a page aloud with the system's own voice."""
