@@ -18,8 +18,9 @@ from familypact.domain.errors import (
 from familypact.domain.reminder import DAY, HOUR, Key, Occurrence, QuietTime, Rule
 from familypact.infra.private_files import make_private_file, make_private_folder, trouble_of
 from familypact.infra.reminders.book_rows import (
-    key_of,
+    instant_of,
     key_row,
+    occurrence_of,
     quiet_of,
     quiet_row,
     rule_of,
@@ -111,7 +112,7 @@ class SqliteBook(ReminderBook):
         with self._errors():
             (last,) = self._db.execute("select max(at) from looks where at <= ?", (now,)).fetchone()
             fresh = self._db.execute("select id from rules where fresh").fetchall()
-            return last, frozenset(name for (name,) in fresh)
+            return instant_of(last), frozenset(name for (name,) in fresh)
 
     @override
     def note_look(
@@ -138,7 +139,7 @@ class SqliteBook(ReminderBook):
     def last_look(self) -> int | None:
         with self._errors():
             (last,) = self._db.execute("select max(at) from looks").fetchone()
-            return None if last is None else int(last)
+            return instant_of(last)
 
     @override
     def open_occurrences(self) -> tuple[Occurrence, ...]:
@@ -213,10 +214,7 @@ class SqliteBook(ReminderBook):
                 "select rule, wall, due, shown_at, snoozed_until, snoozes, done"  # noqa: S608 - ours
                 f" from occurrences {which} order by due, rule"
             ).fetchall()
-            return tuple(
-                Occurrence(key_of(rule, wall), due, shown, until, snoozes, bool(done))
-                for rule, wall, due, shown, until, snoozes, done in rows
-            )
+            return tuple(occurrence_of(row) for row in rows)
 
     def _note(self, name: str) -> str:
         with self._errors():

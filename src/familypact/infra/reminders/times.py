@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dateutil.rrule import DAILY, MONTHLY, WEEKLY, rrule
 from typing_extensions import override
@@ -31,8 +32,7 @@ class SystemTimes(Times):
     @override
     def instant(self, wall: datetime, zone: str) -> int:
         """PEP 495 does what we want: fold 0 moves a gap forward and takes the first of two."""
-        aware = wall.replace(tzinfo=zone_of(zone), fold=0) if zone else wall.replace(fold=0)
-        return int(aware.timestamp())
+        return int(wall.replace(tzinfo=_known(zone), fold=0).timestamp())
 
     @override
     def unfold(self, rule: Rule, after: int, until: int) -> Iterator[tuple[datetime, int]]:
@@ -47,6 +47,14 @@ class SystemTimes(Times):
     @override
     def is_zone_data_old(self, zone: str) -> bool:
         return bool(zone) and is_data_old(zone, self.now())
+
+
+def _known(zone: str) -> ZoneInfo | None:
+    """Give None, this computer's own zone, where there is none or this computer lacks it."""
+    try:
+        return zone_of(zone) if zone else None
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
 
 
 def _walls(pattern: Pattern, first: datetime, last: datetime) -> Iterator[datetime]:

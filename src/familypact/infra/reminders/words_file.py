@@ -21,5 +21,5 @@ def load_words(folder: Path) -> CardWords:
     try:
         found = json.loads((folder / _NAME).read_bytes())
         return CardWords(**{field.name: str(found[field.name]) for field in fields(CardWords)})
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return CardWords()
