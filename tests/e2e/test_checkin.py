@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 from e2e.agreed import with_an_agreement
-from e2e.talker import GOOD_THING, NEW_RULE, NEW_WORDS, PASSPHRASE, SECRET, WHY_CHILD
+from e2e.table import GOOD_THING, NEW_RULE, NEW_WORDS, SECRET, WHY_CHILD
+from e2e.talker import PASSPHRASE
 
 from familypact.bootstrap import run
 from familypact.domain.checkin_talk import CheckInTalk, Gap, TalkState
