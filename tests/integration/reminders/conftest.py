@@ -17,6 +17,12 @@ from notification_stub import session_bus
 
 from familypact.infra.reminders.wake_ups.here import Platform, scheduler
 
+# In place of the menu a person would choose from: always the line of "In an hour".
+DUNST = """[global]
+    dmenu = grep -m1 hour
+    font = DejaVu Sans 14
+"""
+
 
 @pytest.fixture(scope="session")
 def display() -> Iterator[str]:
@@ -44,7 +50,10 @@ def desktop(home: Desktop, display: str) -> Iterator[Desktop]:
 def dunst(desktop: Desktop) -> Iterator[Desktop]:
     """The same with a real notification server; `desktop.server` is its process."""
     need("dunst", "dunstctl")
-    with running("dunst", env=desktop.environment, stderr=-3, stdout=-3) as server:
+    config = desktop.home / "dunstrc"
+    config.write_text(DUNST, encoding="ascii")
+    words = ("dunst", "-conf", str(config))
+    with running(*words, env=desktop.environment, stderr=-3, stdout=-3) as server:
         eventually(lambda: desktop.say("dunstctl", "is-paused") == "false", "dunst is not there")
         desktop.server = server
         yield desktop

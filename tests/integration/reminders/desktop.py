@@ -139,6 +139,18 @@ class Desktop:
         )
         return answer.stdout.strip()
 
+    def left_running(self) -> list[str]:
+        """Name the commands of all processes that our helpers have left behind."""
+        sessions = {process.pid for process in self.started}
+        found = []
+        for folder in Path("/proc").glob("[0-9]*"):
+            with suppress(OSError):
+                name, _, rest = (folder / "stat").read_text(encoding="ascii").rpartition(")")
+                state, _, _, session = rest.split()[:4]
+                if int(session) in sessions and state != "Z":
+                    found.append(name.partition("(")[2])
+        return found
+
     def shows(self) -> int:
         count = self.say("dunstctl", "count", "displayed")
         return int(count) if count.isdigit() else 0

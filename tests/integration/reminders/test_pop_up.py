@@ -1,38 +1,12 @@
 """The real helper on a real bus and screen: the desktop's card, our window, clicks, deaths."""
 
-import json
-import os
 import signal
-import subprocess
 from contextlib import ExitStack
-from pathlib import Path
 
 import pytest
 from integration.reminders.desktop import Desktop, eventually, need
+from integration.reminders.hands import NEUTRAL, end_program, ended, press, window_of
 from notification_stub import Script, StubServer
-
-NEUTRAL = "A family check-in is due"
-BUTTONS = {"start": "Start", "hour": "In an hour", "tomorrow": "Tomorrow"}
-
-
-def ended(process: subprocess.Popen) -> str:
-    out, err = process.communicate(timeout=60)
-    assert process.returncode == 0, err
-    return json.loads(out)["outcome"]
-
-
-def window_of(desktop: Desktop) -> str:
-    found = eventually(
-        lambda: desktop.say("xdotool", "search", "--onlyvisible", "--name", NEUTRAL),
-        "the window does not come",
-    )
-    return str(found).split()[-1]
-
-
-def press(desktop: Desktop, *keys: str) -> None:
-    window = window_of(desktop)
-    desktop.say("xdotool", "windowfocus", "--sync", window)
-    desktop.say("xdotool", "key", "--delay", "80", *keys)
 
 
 def test_the_desktops_card_comes_with_neutral_words(dunst: Desktop) -> None:
@@ -131,8 +105,7 @@ def test_a_start_in_the_desktops_card_opens_the_program(desktop: Desktop) -> Non
         assert desktop.outcome() == "answered"
 
     assert desktop.states() == ["done"]
-    program = eventually(lambda: started(desktop), "the program did not start")
-    os.kill(int(str(program)), signal.SIGKILL)
+    end_program(desktop)
 
 
 def test_a_login_waits_for_the_desktop_and_then_shows_it(desktop: Desktop) -> None:
@@ -176,22 +149,7 @@ def test_start_ends_the_reminder_and_opens_the_program(desktop: Desktop) -> None
 
     assert ended(helper) == "window"
     assert desktop.states() == ["done"]
-    program = eventually(lambda: started(desktop), "the program did not start")
-    os.kill(int(str(program)), signal.SIGKILL)
-
-
-def started(desktop: Desktop) -> str:
-    """Find the process of the window by its lock, or by what it was started with."""
-    for folder in Path("/proc").glob("[0-9]*"):
-        try:
-            words = (folder / "cmdline").read_bytes().split(b"\0")
-        except OSError:
-            continue
-        if str(desktop.data).encode() in words and not {b"wake", b"popup", b"reminders"} & set(
-            words
-        ):
-            return folder.name
-    return ""
+    end_program(desktop)
 
 
 def test_a_second_helper_does_not_touch_a_window_whose_helper_was_killed(desktop: Desktop) -> None:
