@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pikepdf
 
-from familypact.domain.agreement import Agreement
+from familypact.domain.agreement import AgreedLine, Agreement
 from familypact.infra.pdf.poster import Poster
 from familypact.infra.pdf.poster_parts.words import plain
 from familypact.infra.pdf.shape import Rect
@@ -17,19 +17,20 @@ def said(made: Poster) -> str:
     return "\n".join(plain(mark.text) for mark in made.marks)
 
 
-def every_promise(agreement: Agreement) -> Iterator[str]:
+def every_promise(agreement: Agreement) -> Iterator[AgreedLine]:
+    """Give what the poster's columns hold: shared promises once, in the youngest child's words."""
     youngest = min(
         agreement.children,
         key=lambda p: list(type(agreement.family.children[0].band)).index(
             agreement.family.child(p.child_id).band
         ),
     )
-    yield from (line.poster for line in agreement.grown_ups)
+    yield from agreement.grown_ups
     for pledge in agreement.children:
         draft = {line.clause_id: line for line in agreement.draft.children_lines[pledge.child_id]}
         for line in pledge.lines:
             if draft[line.clause_id].own or pledge is youngest:
-                yield line.poster
+                yield line
 
 
 def text_of(pdf: bytes, tmp_path: Path) -> str:

@@ -1,13 +1,15 @@
 """A page in six scripts, with everything on it that a poster has."""
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
 from fakes import PlainTexts
+from poster_checks import said
 from poster_samples import SAMPLES
 
-from familypact.app.settings import Paper
+from familypact.app.settings import Document, Edition, Paper
 from familypact.domain.sign_off import InkPoint, Stroke
 from familypact.infra.pdf.blocks import TextStyle, Weight
 from familypact.infra.pdf.fonts import FontShelf, ready_qt
@@ -93,6 +95,18 @@ def sample(write_sample: Callable[[str], Path]) -> Path:
 def poster(qapp: object) -> ReportlabPoster:
     assert qapp is not None
     return ReportlabPoster()
+
+
+@pytest.fixture(scope="session")
+def full(poster: ReportlabPoster) -> Callable[[str], str]:
+    """Give all that a sample's full pact says."""
+
+    @cache
+    def words(name: str) -> str:
+        edition = Edition(document=Document.AGREEMENT)
+        return said(poster.make(SAMPLES[name](), edition, PlainTexts()))
+
+    return words
 
 
 @pytest.fixture(scope="session")

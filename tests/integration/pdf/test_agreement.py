@@ -15,7 +15,8 @@ from poster_samples import SAMPLES, small_family, usual_family
 
 from familypact.app.settings import Document, Edition, Paper
 from familypact.domain.family import Child
-from familypact.infra.pdf.poster import MARGIN, SIZES, Poster, ReportlabPoster
+from familypact.infra.pdf.poster import Poster, ReportlabPoster
+from familypact.infra.pdf.workshop import MARGIN, SIZES
 
 FULL = Edition(document=Document.AGREEMENT)
 

@@ -12,7 +12,7 @@ from poster_checks import roles_of, text_of
 from poster_samples import (
     MARKUP,
     SAMPLES,
-    usual_family,
+    small_family,
 )
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
@@ -90,15 +90,15 @@ def test_a_folder_that_is_not_there_is_an_error_of_ours(
 def test_the_file_holds_what_was_drawn_in_letters(
     made: Callable[[str, Paper], Poster], tmp_path: Path
 ) -> None:
-    agreement = usual_family()
+    agreement = small_family()
 
-    text = text_of(made("usual", Paper.A4).pdf, tmp_path)
+    text = text_of(made("small", Paper.A4).pdf, tmp_path)
 
     wanted = [rule.poster for rule in agreement.rules]
     wanted += [line.poster for line in agreement.grown_ups]
     wanted += [agreement.family.name_of(party) for party in agreement.family.party_ids()]
     wanted += [adult.reach for adult in agreement.trusted]
-    wanted += ["Sunday 29 November, 17:00", "0800 1111", "report.example.org", "Version 1"]
+    wanted += ["Sunday 29 November, 17:00", "0800 1111", "report.example.org", "Version 3"]
     for words in wanted:
         assert " ".join(words.split()) in text
 

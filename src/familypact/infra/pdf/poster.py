@@ -15,10 +15,8 @@ from familypact.infra.pdf.files import write_poster
 from familypact.infra.pdf.fonts import FontShelf, ready_qt
 from familypact.infra.pdf.metadata import DocumentInfo
 from familypact.infra.pdf.poster_parts.content import content_of
-from familypact.infra.pdf.poster_parts.front import Front, lay_out_front
-from familypact.infra.pdf.poster_parts.more import TITLE, Page, lay_out_more
-from familypact.infra.pdf.poster_parts.words import plain
-from familypact.infra.pdf.workshop import MARGIN, SCALES, SIZES, Order, Poster, Workshop
+from familypact.infra.pdf.poster_parts.front import lay_out_front
+from familypact.infra.pdf.workshop import SCALES, SIZES, Order, Poster, Workshop
 
 
 class ReportlabPoster(PosterWriter):
@@ -74,21 +72,13 @@ def _draw_poster(workshop: Workshop, order: Order) -> Poster:
     kit, room = bench.kit, bench.room
     content = content_of(order.agreement, order.texts)
     front = lay_out_front(kit, content, room)
-    more = lay_out_more(kit, content, front.shares, room)
     info = DocumentInfo(content.title, order.texts.language, content.facts)
     brush = workshop.brush(info, bench)
-    pages: tuple[Front | Page, ...] = (front, *more)
-    for number, page in enumerate(pages, start=1):
-        if number > 1:
-            brush.next_page()
-        title = content.title if number == 1 else kit.words.of(TITLE)
-        if len(pages) > 1:
-            brush.canvas.bookmark(plain(title), MARGIN)
-        page.draw(brush)
-        bench.draw_footer(brush, order, number, len(pages))
+    front.draw(brush)
+    bench.draw_footer(brush, order, 1, 1)
     return Poster(
         brush.canvas.finish(),
-        len(pages),
+        1,
         tuple(brush.marks),
         tuple(brush.missing),
         front.look.pledge,

@@ -22,6 +22,7 @@ _FIRST_ASKED = (
     ContactKind.EMERGENCY,
 )
 _LONGEST_HEADING = 44
+_LONG = 120  # letters of a promise: longer ones must not keep shorter ones from the sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,7 @@ class Content:
     grown_ups: Promises
     children: Promises
     rules: tuple[RuleLine, ...]
+    always: tuple[RuleLine, ...]  # what stands in every pact, and in its promises too
     help: Help
     signers: tuple[Signer, ...]
     check_in: str
@@ -108,12 +110,14 @@ def content_of(agreement: Agreement, texts: Texts) -> Content:
     """Put together what the poster of an agreement says in the language of `texts`."""
     words = Words(texts)
     family = agreement.family
+    rules = rule_lines(agreement, words)
     return Content(
         title=words.of(_TITLE, family=family.name.strip()),
         facts=words.of(_FACTS, number=str(agreement.number), day=texts.day(agreement.agreed_on)),
-        grown_ups=Promises(words.of(_GROWN_UPS), _grown_up_lines(agreement, words)),
-        children=Promises(_children_title(agreement, words), children_lines(agreement, words)),
-        rules=rule_lines(agreement, words),
+        grown_ups=_promises(words.of(_GROWN_UPS), _grown_up_lines(agreement, words)),
+        children=_promises(_children_title(agreement, words), children_lines(agreement, words)),
+        rules=tuple(rule for rule in rules if not rule.is_fixed),
+        always=tuple(rule for rule in rules if rule.is_fixed),
         help=_help(agreement),
         signers=_signers(agreement),
         check_in=words.of(_CHECK_IN, moment=texts.moment(agreement.next_checkin)),
@@ -130,6 +134,10 @@ _CHILDREN = QT_TRANSLATE_NOOP("poster", "{names} promise")
 _ALL_CHILDREN = QT_TRANSLATE_NOOP("poster", "The children promise")
 _NOT_YET = QT_TRANSLATE_NOOP("poster", "Not yet: {promise}")
 _CHECK_IN = QT_TRANSLATE_NOOP("poster", "Next check-in: {moment}")
+
+
+def _promises(title: str, lines: tuple[str, ...]) -> Promises:
+    return Promises(title, tuple(sorted(lines, key=lambda line: len(line) > _LONG)))
 
 
 def _children_title(agreement: Agreement, words: Words) -> str:

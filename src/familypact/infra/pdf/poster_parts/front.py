@@ -1,4 +1,4 @@
-"""The first page: everything that fits, set as large as the sheet allows, its room shared out."""
+"""The poster's sheet: all that fits, set as large as it allows, and its room shared out."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -11,11 +11,12 @@ from familypact.infra.pdf.poster_parts.foot import CheckIns, Pointer
 from familypact.infra.pdf.poster_parts.header import Header
 from familypact.infra.pdf.poster_parts.heading import Heading
 from familypact.infra.pdf.poster_parts.help_panel import HelpPanel
-from familypact.infra.pdf.poster_parts.house_rules import HouseRules
+from familypact.infra.pdf.poster_parts.house_rules import HouseRules, Manner
 from familypact.infra.pdf.poster_parts.look import LARGEST_PLEDGE, SMALLEST_PLEDGE, Look
 from familypact.infra.pdf.poster_parts.part import PADDING, Kit, Part
 from familypact.infra.pdf.poster_parts.pledges import GUTTER, Column, Pledges
 from familypact.infra.pdf.poster_parts.shares import (
+    Always,
     Shares,
     a_little_more,
     smaller_and_smaller,
@@ -32,11 +33,12 @@ _MOST_AIR = 2.2
 _FINEST_AIR = 0.004
 _FEWEST_RULES = 3
 
-RULES = QT_TRANSLATE_NOOP("poster", "Our house rules")
-HELP = QT_TRANSLATE_NOOP("poster", "Something happened? You are not in trouble.")
-_RULES_ELSEWHERE = QT_TRANSLATE_NOOP("poster", "Our house rules: next pages")
-_SIGNATURES_ELSEWHERE = QT_TRANSLATE_NOOP("poster", "Our signatures: next pages")
-MORE = QT_TRANSLATE_NOOP("poster", "More on page {page}")
+_RULES = QT_TRANSLATE_NOOP("poster", "Our house rules")
+_HELP = QT_TRANSLATE_NOOP("poster", "Something happened? You are not in trouble.")
+# Translators: the full pact is a document of its own, with everything that a poster leaves out.
+_RULES_ELSEWHERE = QT_TRANSLATE_NOOP("poster", "Our house rules: in our full pact")
+_SIGNATURES_ELSEWHERE = QT_TRANSLATE_NOOP("poster", "Our signatures: in our full pact")
+_MORE = QT_TRANSLATE_NOOP("poster", "More in our full pact")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """The first page laid out; `shares` says what it holds."""
+    """The sheet laid out; `shares` says what it holds."""
 
     placed: tuple[Placed, ...]
     look: Look
@@ -77,7 +79,7 @@ class _FrontPage:
         parts = self._parts(shares)
         size = self._largest(parts, _CALM)
         if size is not None and size >= _WORTH_REASONS:
-            with_reasons = self._parts(shares, reasons=True)
+            with_reasons = self._parts(shares, Manner.WITH_REASONS)
             larger = self._largest(with_reasons, _CALM)
             if larger is not None and larger >= _WORTH_REASONS:
                 parts, size = with_reasons, larger
@@ -93,24 +95,24 @@ class _FrontPage:
         low, high = 0, len(choices) - 1
         while low < high:
             middle = (low + high) // 2
-            if self._total(self._parts(choices[middle]), look) <= self._room.height:
+            if self._total(self._parts(choices[middle], Manner.TIGHT), look) <= self._room.height:
                 high = middle
             else:
                 low = middle + 1
         shares = choices[low]
-        if shares.rules < min(_FEWEST_RULES, len(self._content.rules)):
+        if not shares.always and shares.rules < min(_FEWEST_RULES, len(self._content.rules)):
             shares = replace(shares, rules=0)  # a panel for one rule takes the room of promises
         shares = self._regrown(shares, look)
-        return shares, self._parts(shares)
+        return shares, self._parts(shares, Manner.TIGHT)
 
     def _regrown(self, shares: Shares, look: Look) -> Shares:
         """Take back single things that fit where something larger was left out."""
         full: set[str] = set()
         while True:
             for name, larger in a_little_more(self._content, shares):
-                if name in full or (name == "rules" and not shares.rules):
+                if name in full or (name == "rules" and not (shares.rules or shares.always)):
                     continue
-                if self._total(self._parts(larger), look) <= self._room.height:
+                if self._total(self._parts(larger, Manner.TIGHT), look) <= self._room.height:
                     shares = larger
                     break
                 full.add(name)
@@ -143,15 +145,18 @@ class _FrontPage:
             y += tall + self._gap(look)
         return Front(tuple(placed), look, shares)
 
-    def _parts(self, shares: Shares, *, reasons: bool = False) -> list[Part]:
+    def _parts(self, shares: Shares, manner: Manner = Manner.EVEN) -> list[Part]:
         content, kit, palette = self._content, self._kit, self._kit.palette
         parts: list[Part] = [self._header]
-        if shares.lines:
-            parts.append(self._pledges(shares.lines))
-        if shares.rules:
+        if shares.grown_ups or shares.children:
+            parts.append(self._pledges(shares))
+        if shares.rules or shares.always:
             more = self._more(shares.rules < len(content.rules))
-            heading = Heading(kit, kit.words.of(RULES), palette.rules, more)
-            parts.append(HouseRules(kit, heading, content.rules[: shares.rules], reasons=reasons))
+            heading = Heading(kit, kit.words.of(_RULES), palette.rules, more)
+            spelled_out = shares.always is Always.SPELLED_OUT
+            rules = content.rules[: shares.rules] + (content.always if spelled_out else ())
+            named = content.always if shares.always is Always.NAMED else ()
+            parts.append(HouseRules(kit, heading, rules, named, manner))
         parts.append(self._help(shares))
         if shares.signers:
             parts.append(SignOffs(kit, content.signers))
@@ -164,14 +169,14 @@ class _FrontPage:
     def _elsewhere(self, shares: Shares) -> str:
         """Say where whole parts of the poster went, if any did."""
         missing = []
-        if self._content.rules and not shares.rules:
+        if self._content.rules and not (shares.rules or shares.always):
             missing.append(_RULES_ELSEWHERE)
         if self._content.signers and not shares.signers:
             missing.append(_SIGNATURES_ELSEWHERE)
         return "   ·   ".join(self._kit.words.of(source) for source in missing)
 
-    def _pledges(self, count: int) -> Pledges:
-        palette = self._kit.palette
+    def _pledges(self, shares: Shares) -> Pledges:
+        content, palette = self._content, self._kit.palette
         columns = [
             Column(
                 promises.title,
@@ -179,9 +184,9 @@ class _FrontPage:
                 side,
                 self._more(count < len(promises.lines)),
             )
-            for promises, side in (
-                (self._content.grown_ups, palette.grown_ups),
-                (self._content.children, palette.children),
+            for promises, count, side in (
+                (content.grown_ups, shares.grown_ups, palette.grown_ups),
+                (content.children, shares.children, palette.children),
             )
         ]
         return Pledges(self._kit, columns)
@@ -195,11 +200,11 @@ class _FrontPage:
             help_.code if shares.addresses else None,
             help_.plans[: shares.plans],
         )
-        heading = Heading(kit, kit.words.of(HELP), kit.palette.help)
+        heading = Heading(kit, kit.words.of(_HELP), kit.palette.help)
         return HelpPanel(kit, heading, shown, self._more(shown != help_))
 
     def _more(self, is_needed: bool) -> str:
-        return self._kit.words.of(MORE, page="2") if is_needed else ""
+        return self._kit.words.of(_MORE) if is_needed else ""
 
     def _total(self, parts: Sequence[Part], look: Look) -> float:
         gaps = self._gap(look) * (len(parts) - 1)
@@ -216,8 +221,8 @@ class _FrontPage:
         rooms = (
             (content.grown_ups.title, column),
             (content.children.title, column),
-            (words.of(RULES), self._kit.width),
-            (words.of(HELP), self._kit.width),
+            (words.of(_RULES), self._kit.width),
+            (words.of(_HELP), self._kit.width),
         )
         style = replace(Look(SMALLEST_PLEDGE, highest).title, direction=self._kit.press.direction)
         sizes = [

@@ -1,7 +1,6 @@
 """The band at the head of the poster: whose pact it is, which version, and since when."""
 
 from dataclasses import replace
-from enum import Enum
 
 from familypact.infra.pdf.blocks import TextStyle, Weight
 from familypact.infra.pdf.fit import Sizes, largest_size
@@ -14,8 +13,7 @@ from familypact.infra.pdf.shape import Rect
 from familypact.infra.pdf.sheet import Pen
 
 _SIDE = 22.0
-_HOUSE, _SMALL_HOUSE = 58.0, 40.0
-_SMALL_TITLE = 26.0
+_HOUSE = 58.0
 _LARGEST, _ONE_LINE, _SMALLEST = 40.0, 29.0, 16.0
 _LINES = ((2, 24.0), (3, 20.0))  # so many lines are worth it down to that size
 _FACTS = 13.5
@@ -24,24 +22,12 @@ _TALL = 92.0
 _STARS = ((-0.1, 0.12, 0.055), (0.93, -0.02, 0.075), (1.14, 0.42, 0.045), (0.08, -0.08, 0.035))
 
 
-class HeaderKind(Enum):
-    """The band of the first page, or the lower one of those that follow."""
-
-    FIRST = "H1"
-    FURTHER = "H2"
-
-
 class Header:
     """The title as large as it fits beside the house; very long names take several lines."""
 
-    def __init__(
-        self, kit: Kit, title: str, facts: str, kind: HeaderKind = HeaderKind.FIRST
-    ) -> None:
-        self._kind = kind
-        self._house = _HOUSE if kind is HeaderKind.FIRST else _SMALL_HOUSE
-        self._largest = _LARGEST if kind is HeaderKind.FIRST else _SMALL_TITLE
+    def __init__(self, kit: Kit, title: str, facts: str) -> None:
         self._kit, self._title, self._facts = kit, title, facts
-        aside = self._house + 14 if kit.palette.shapes.has_house else 0.0
+        aside = _HOUSE + 14 if kit.palette.shapes.has_house else 0.0
         self._width = kit.width - 2 * _SIDE - aside
         self._title_style = self._fitted()
         self._facts_style = TextStyle(_FACTS, Weight.SEMIBOLD, direction=kit.press.direction)
@@ -58,7 +44,7 @@ class Header:
         y = rect.y + (rect.height - self._text_height()) / 2
         x = rect.x + _SIDE
         place = Rect(x, y, self._width, 0)
-        y += brush.text(self._title, self._title_style, place, palette.on_band, self._kind.value)
+        y += brush.text(self._title, self._title_style, place, palette.on_band, "H1")
         place = Rect(x, y, self._width, 0)
         brush.text(self._facts, self._facts_style, place, palette.quiet_on_band, "P")
 
@@ -69,7 +55,7 @@ class Header:
             y = rect.bottom - _RULE / 2
             rule = Pen(palette.band_rule, _RULE)
             brush.line((rect.x + _RULE / 2, y), rect.width - _RULE, rule)
-        size = self._house
+        size = _HOUSE
         house = Rect(rect.right - _SIDE - size, rect.y + (rect.height - size) / 2, size, size)
         if palette.shapes.has_house:
             draw_house(brush, house, palette.accent_on_band)
@@ -88,10 +74,10 @@ class Header:
         press = self._kit.press
         heavy = self._kit.palette.shapes.is_title_heavy
         weight = Weight.EXTRABOLD if heavy else Weight.SEMIBOLD
-        style = TextStyle(self._largest, weight, 1.15, direction=press.direction)
-        one_line = self._largest * self._width / max(press.width(self._title, style), 1.0) * 0.995
-        if one_line >= min(_ONE_LINE, self._largest):
-            return replace(style, size=min(self._largest, int(one_line * 4) / 4))
+        style = TextStyle(_LARGEST, weight, 1.15, direction=press.direction)
+        one_line = _LARGEST * self._width / max(press.width(self._title, style), 1.0) * 0.995
+        if one_line >= _ONE_LINE:
+            return replace(style, size=min(_LARGEST, int(one_line * 4) / 4))
         for lines, lowest in _LINES:
             fit = largest_size(
                 Sizes(lowest, 30.0),

@@ -1,5 +1,6 @@
 """The lists in the panel of help: adults, numbers, addresses, and the first minute's plans."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -16,6 +17,7 @@ _BESIDE = 8.0
 _NARROWEST = 64.0  # a label beside a number needs at least so much room
 _GUTTER = 16.0
 _FEWEST_DIGITS = 3
+_WIDE_ENOUGH_FOR_TWO = 400.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,11 +181,12 @@ class Addresses:
 
 
 class Plans:
-    """What a grown-up does when a child tells, as if-then lines in two columns."""
+    """What a grown-up does when a child tells, as if-then lines in one or two columns."""
 
     def __init__(self, kit: Kit, plans: Sequence[str], lead: str, more: str) -> None:
         self._kit, self._plans, self._lead, self._more = kit, plans, lead, more
-        self._column = (kit.width - _GUTTER) / 2
+        self._count = 2 if kit.width > _WIDE_ENOUGH_FOR_TWO else 1
+        self._column = (kit.width - _GUTTER * (self._count - 1)) / self._count
 
     def height(self, look: Look) -> float:
         if not self._plans:
@@ -195,11 +198,12 @@ class Plans:
         if not self._plans:
             return
         palette = self._kit.palette
-        if self._lead:
-            brush.text(self._lead, self._bold(look), rect, palette.promise_when_told, "P")
-        if self._lead and self._more:
-            style = replace(self._bold(look), weight=Weight.SEMIBOLD, align=Align.END)
-            brush.text(self._more, style, rect, palette.promise_when_told, "P")
+        brush.text(self._lead, self._bold(look), rect, palette.promise_when_told, "P")
+        if self._more:
+            align = Align.END if self._is_beside(look) else Align.START
+            y = rect.y if self._is_beside(look) else rect.y + self._line_height(self._lead, look)
+            style = replace(self._pointer(look), align=align)
+            brush.text(self._more, style, replace(rect, y=y), palette.promise_when_told, "P")
         indent = self._indent(look)
         with brush.canvas.tag("L"):
             for i, column in enumerate(self._columns()):
@@ -215,9 +219,9 @@ class Plans:
                         brush.text(plan, self._plan(look), place, palette.ink, "LBody")
                     y += self._plan_height(plan, look) + self._gap(look)
 
-    def _columns(self) -> tuple[Sequence[str], Sequence[str]]:
-        half = (len(self._plans) + 1) // 2
-        return self._plans[:half], self._plans[half:]
+    def _columns(self) -> tuple[Sequence[str], ...]:
+        share = math.ceil(len(self._plans) / self._count)
+        return (self._plans[:share], self._plans[share:])[: self._count]
 
     def _column_height(self, column: Sequence[str], look: Look) -> float:
         gaps = self._gap(look) * max(len(column) - 1, 0)
@@ -228,23 +232,36 @@ class Plans:
         return self._kit.press.height(plan, self._plan(look), width)
 
     def _lead_height(self, look: Look) -> float:
-        if not self._lead:
-            return 0.0
-        tall = self._kit.press.height(self._lead, self._bold(look), self._kit.width)
+        tall = self._line_height(self._lead, look)
+        if self._more and not self._is_beside(look):
+            tall += self._line_height(self._more, look)
         return tall + look.gap(0, 3)
+
+    def _line_height(self, text: str, look: Look) -> float:
+        return self._kit.press.height(text, self._bold(look), self._kit.width)
+
+    def _is_beside(self, look: Look) -> bool:
+        """Tell whether the lead and the word about the rest have room on one line."""
+        press = self._kit.press
+        taken = press.width(self._lead, self._bold(look)) + press.width(
+            self._more, self._pointer(look)
+        )
+        return taken + _GUTTER <= self._kit.width
+
+    def _pointer(self, look: Look) -> TextStyle:
+        return replace(self._bold(look), weight=Weight.SEMIBOLD)
 
     def _bold(self, look: Look) -> TextStyle:
         return replace(look.small, weight=Weight.EXTRABOLD, direction=self._kit.press.direction)
 
     def _plan(self, look: Look) -> TextStyle:
-        style = look.small if self._lead else look.plain
-        return replace(style, language=self._kit.wording_language)
+        return replace(look.small, language=self._kit.wording_language)
 
     def _indent(self, look: Look) -> float:
         return self._plan(look).size * 0.85
 
     def _gap(self, look: Look) -> float:
-        return look.gap(0.5, 3) if self._lead else look.gap(3, 6)
+        return look.gap(0.5, 3)
 
 
 def is_number(reach: str) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from familypact.domain.text import QT_TRANSLATE_NOOP
 from familypact.infra.pdf.poster_parts.brush import Brush
-from familypact.infra.pdf.poster_parts.content import NO_HELP, Help
+from familypact.infra.pdf.poster_parts.content import Help
 from familypact.infra.pdf.poster_parts.heading import Heading
 from familypact.infra.pdf.poster_parts.help_lists import Addresses, Adults, Numbers, Plans
 from familypact.infra.pdf.poster_parts.look import SMALLEST_PLEDGE, Look
@@ -15,13 +15,17 @@ from familypact.infra.pdf.sheet import Pen
 CODE = 76.0  # a QR code of 27 mm, its quiet zone included
 _INTO_PADDING = 7.0  # the quiet zone is white, and so is the padding
 _GUTTER = 14.0
+_NARROWEST_PLANS = 180.0
 _SPLITS = (0.34, 0.38, 0.42, 0.46, 0.5, 0.56, 0.62)
-PLANS = QT_TRANSLATE_NOOP("poster", "In the first minute")
+_PLANS = QT_TRANSLATE_NOOP("poster", "In the first minute")
 _CODE_ALT = QT_TRANSLATE_NOOP("poster", "QR code that leads to {name}: {address}")
 
 
 class HelpPanel:
-    """Trusted adults first, then numbers and addresses with the code, then the first minute."""
+    """Trusted adults first, then numbers and addresses with the code, then the first minute.
+
+    The plans of the first minute stand below them all, or below the numbers where those are few.
+    """
 
     def __init__(self, kit: Kit, heading: Heading, help_: Help, more: str = "") -> None:
         if more and not help_.plans:
@@ -29,31 +33,29 @@ class HelpPanel:
         self._kit, self._heading, self._help = kit, heading, help_
         self._room = kit.width - 2 * PADDING
         self._code = CODE if help_.code else 0.0
-        self._is_plans_only = replace(help_, plans=()) == NO_HELP
-        # A panel with nothing but plans has a heading that says so.
-        lead = "" if self._is_plans_only else kit.words.of(PLANS)
-        self._plans = Plans(replace(kit, width=self._room), help_.plans, lead, more)
         smallest = Look(SMALLEST_PLEDGE, heading=20)
         self._adults, self._places = min(
             (self._columns(split) for split in self._splits()),
             key=lambda columns: max(columns[0].height(smallest), columns[1].height(smallest)),
         )
+        below, beside = (
+            Plans(replace(kit, width=width), help_.plans, kit.words.of(_PLANS), more)
+            for width in (self._room, self._places.kit.width)
+        )
+        self._plans, self._is_beside = below, False
+        if self._adults.kit.width and self._places.kit.width >= _NARROWEST_PLANS:
+            height = self._body(smallest)
+            self._plans, self._is_beside = beside, True
+            if self._body(smallest) >= height:
+                self._plans, self._is_beside = below, False
 
     def height(self, look: Look) -> float:
-        plans = self._plans.height(look)
-        return (
-            2 * self._padding(look)
-            + self._heading.height(look)
-            + self._body(look)
-            + (look.gap(3, 8) if plans and not self._is_plans_only else 0.0)
-            + plans
-        )
+        return 2 * self._padding(look) + self._heading.height(look) + self._body(look)
 
     def draw(self, brush: Brush, rect: Rect, look: Look) -> None:
         palette = self._kit.palette
-        edge = palette.promise_when_told if self._is_plans_only else palette.help_edge
         shapes = palette.shapes
-        brush.panel(rect, shapes.radius, pen=Pen(edge, shapes.edge + 0.4))
+        brush.panel(rect, shapes.radius, pen=Pen(palette.help_edge, shapes.edge + 0.4))
         spare = rect.height - self.height(look)
         inner = rect.inset(PADDING, self._padding(look) + spare / 2)
         self._heading.draw(brush, inner, look)
@@ -66,8 +68,12 @@ class HelpPanel:
             alt = self._kit.words.of(_CODE_ALT, name=code.label, address=code.words)
             place = Rect(inner.right - CODE + _INTO_PADDING, top - _INTO_PADDING / 2, CODE, CODE)
             brush.qr(code.url, place, alt)
-        y = inner.bottom - self._plans.height(look)
-        self._plans.draw(brush, Rect(inner.x, y, self._room, 0), look)
+        if self._is_beside:
+            y = top + self._places.height(look) + self._over_plans(look)
+            self._plans.draw(brush, Rect(start, y, self._places.kit.width, 0), look)
+        else:
+            y = inner.bottom - self._plans.height(look)
+            self._plans.draw(brush, Rect(inner.x, y, self._room, 0), look)
 
     def _splits(self) -> tuple[float, ...]:
         """Return the shares of the width that the trusted adults may take."""
@@ -88,7 +94,15 @@ class HelpPanel:
 
     def _body(self, look: Look) -> float:
         code = max(self._code - _INTO_PADDING, 0.0)
-        return max(self._adults.height(look), self._places.height(look), code)
+        plans = self._plans.height(look)
+        plans += self._over_plans(look) if plans else 0.0
+        beside, below = (plans, 0.0) if self._is_beside else (0.0, plans)
+        places = self._places.height(look) + beside
+        return max(self._adults.height(look), places, code) + below
+
+    @staticmethod
+    def _over_plans(look: Look) -> float:
+        return look.gap(3, 8)
 
     @staticmethod
     def _padding(look: Look) -> float:

@@ -1,6 +1,5 @@
 """Word the house rules for a poster: the bold bit, the line, what differs for a child, and why."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from familypact.domain.agreement import AgreedRule, Agreement
@@ -13,26 +12,29 @@ _EXCEPTION = QT_TRANSLATE_NOOP("poster", "{names}: {value}")
 _ON_TRIAL = QT_TRANSLATE_NOOP("poster", "{rule} (on trial)")
 _AGREED = QT_TRANSLATE_NOOP("poster", "Agreed")
 _LONGEST_PILL = 36
-_LONGEST_TEXT = 1500
+_LONG = 160  # letters
 _COLONS = (":", "\uff1a", " :", "\u00a0:", "\u202f:")
 _BETWEEN = ":\uff1a \u00a0\u202f"
 
 
 @dataclass(frozen=True, slots=True)
 class RuleLine:
-    """A rule as the poster prints it; `reason` is for posters with room."""
+    """A rule as the poster prints it; `reason` is for posters with room.
+
+    A fixed rule stands in every pact.
+    """
 
     pill: str
     text: str
     reason: str
+    is_fixed: bool = False
 
 
 def rule_lines(agreement: Agreement, words: Words) -> tuple[RuleLine, ...]:
     names = tuple(child.name.strip() for child in agreement.family.children)
-    # What a family chose itself comes first: the fixed rules stand in the promises too.
-    ordered = sorted(agreement.rules, key=lambda rule: rule.fixed)
-    lines = [_line(rule, names, words) for rule in ordered]
-    return tuple(piece for line in lines for piece in _pieces(line))
+    lines = [_line(rule, names, words) for rule in agreement.rules]
+    # A very long rule must not keep shorter ones from the sheet.
+    return tuple(sorted(lines, key=lambda line: len(line.text) > _LONG))
 
 
 def _line(rule: AgreedRule, names: tuple[str, ...], words: Words) -> RuleLine:
@@ -45,19 +47,7 @@ def _line(rule: AgreedRule, names: tuple[str, ...], words: Words) -> RuleLine:
     pill = rule.pill
     if len(pill) > _LONGEST_PILL:
         pill, text = words.of(_AGREED), f"{pill} · {text}"
-    return RuleLine(pill, text, rule.child_reason or rule.grown_up_reason)
-
-
-def _pieces(line: RuleLine) -> Iterator[RuleLine]:
-    """Cut a rule that no page could hold; all its words stay."""
-    rest = line.text
-    pill = line.pill
-    while len(rest) > _LONGEST_TEXT:
-        cut = rest.rfind(" ", 1, _LONGEST_TEXT)
-        cut = cut if cut > 0 else _LONGEST_TEXT
-        yield RuleLine(pill, rest[:cut].strip(), "")
-        rest, pill = rest[cut:].strip(), "…"
-    yield RuleLine(pill, rest, line.reason)
+    return RuleLine(pill, text, rule.child_reason or rule.grown_up_reason, rule.fixed)
 
 
 def _exceptions(rule: AgreedRule, names: tuple[str, ...], words: Words) -> list[str]:
