@@ -23,6 +23,7 @@ from familypact.infra.settings_file import JsonSettings
 from familypact.infra.user_folders import Folders
 from familypact.ui.app_window import AppWindow
 from familypact.ui.i18n import system_country
+from familypact.ui.pins.gate import PinGate
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.steps_window import StepsWindow
 from familypact.ui.talk_door import TalkDoor
@@ -109,6 +110,7 @@ class _Wiring:
             make_devices=lambda: self._make_devices(store),
             make_verify=lambda: self._make_verify(store),
             vault=self._vault_parts(store),
+            pins=self._make_gate(store),
         )
 
     def _vault_parts(self, store: AgreementStore) -> VaultParts:
@@ -117,6 +119,14 @@ class _Wiring:
 
         place = OpenedVault(self._start.data, self._folders.data, self._key, self.clock)
         return place.parts(store, self._start.texts, self._made_writer)
+
+    def _make_gate(self, store: AgreementStore) -> PinGate:
+        # Waits: as the vault does.
+        from familypact.app.pin_holders import PinHolders
+        from familypact.bootstrap_pins import make_pins
+
+        pins = make_pins(store, self._folders.data, self.clock)
+        return PinGate(pins, PinHolders(store, self.clock), self._start.texts)
 
     def restoring(self) -> RestoreParts:
         """Give what puts a backup in place where nothing else opens."""

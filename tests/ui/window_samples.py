@@ -7,6 +7,7 @@ from pathlib import Path
 
 from fakes import FakeContacts, FakeVault, FixedClock, MemorySettings, MemoryStore, PlainTexts
 from family_samples import agreement_of, ortiz
+from pin_fakes import PinBench
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWizardPage
 from safety_samples import MemorySafety
 from seal_fakes import FakeSealReader
@@ -17,6 +18,7 @@ from familypact.app.change_agreement import ChangeAgreement
 from familypact.app.devices import Devices
 from familypact.app.help_now import HelpNow
 from familypact.app.open_data import OpenData
+from familypact.app.pin_holders import PinHolders
 from familypact.app.ports import AgreementStore, Contacts, PageImage
 from familypact.app.settings import Edition
 from familypact.app.sign_off import SignLater
@@ -31,6 +33,7 @@ from familypact.domain.family import Family
 from familypact.infra.loose_files import LooseFiles
 from familypact.infra.pdf.files import write_poster
 from familypact.ui.devices.devices_page import DevicesPage
+from familypact.ui.pins.gate import PinGate
 from familypact.ui.steps_window import StepsWindow
 from familypact.ui.topics.topics_page import TopicsPage
 from familypact.ui.verify.verify_page import VerifyPage
@@ -97,6 +100,7 @@ class Bench:
     offered: list[str] = field(default_factory=list)  # rules for the next check-in
     wizards: list[OneStep] = field(default_factory=list)
     safe: FakeSafe = field(default_factory=FakeSafe)
+    pins: PinBench = field(default_factory=PinBench)
     planned: list[datetime | None] = field(default_factory=list)
     voice: VoiceProgram | None = None
 
@@ -147,6 +151,7 @@ class Bench:
             make_devices=lambda: self._make_devices(store),
             make_verify=lambda: VerifyPage(self._make_check, PlainTexts()),
             vault=self.safe.parts(),
+            pins=PinGate(self.pins.pins(), PinHolders(store, self.clock), PlainTexts()),
         )
 
     def _make_topics(self, store: AgreementStore) -> TopicsPage:

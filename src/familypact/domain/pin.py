@@ -88,7 +88,7 @@ def wait_after(wrong: int) -> int:
     if wrong <= _FREE_TRIES:
         return 0
     doublings = min(wrong - _FREE_TRIES - 1, 10)  # more would only make a huge number
-    return min(_FIRST_WAIT * 2**doublings, _LONGEST_WAIT)
+    return min(_FIRST_WAIT << doublings, _LONGEST_WAIT)
 
 
 def _is_a_row(pin: str) -> bool:

@@ -14,6 +14,7 @@ from familypact.domain.agreement import Agreement
 from familypact.domain.draft import Draft
 from familypact.domain.help_view import HelpView
 from familypact.domain.sign_off import SignOff
+from familypact.ui.pins.gate import PinGate
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.steps_window import StepsWindow
 from familypact.ui.talk_door import TalkDoor
@@ -41,6 +42,7 @@ class OpenedParts:
     make_devices: Callable[[], PlainPage]
     make_verify: Callable[[], PlainPage]
     vault: VaultParts
+    pins: PinGate
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""PINs on the screen: the gate that asks for one, and the card to set them."""
