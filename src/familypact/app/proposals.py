@@ -1,7 +1,9 @@
 """Proposals: written at a talk or at any time between, answered by the other side with a reason."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from familypact.app.steps import missing_promises
 from familypact.app.talk_ports import TalkSurroundings
 from familypact.domain.agreement import Agreement
 from familypact.domain.checkin_talk import Point, PointKind, point_at, points_for
@@ -15,6 +17,7 @@ from familypact.domain.proposal import (
     ProposalState,
     Reply,
     Verdict,
+    is_waiting_for_draft,
     who_answers,
 )
 
@@ -125,6 +128,23 @@ class Proposals:
         """Take it back, as only its writer may."""
         self._put(replace(proposal, withdrawn=True))
 
+    def owed_after(self, proposal: Proposal) -> int:
+        """Count what the grown-ups would owe once this and all that was accepted is left out.
+
+        They promise no less than each child does, so they choose others before anybody signs.
+        """
+        if not _drops_of_grown_ups([proposal]):
+            return 0
+        agreement, draft = self.agreement, self.agreement.draft
+        every = self._surroundings.talks.proposals()
+        agreed_on = [p for p in every if is_waiting_for_draft(p, agreement.number)]
+        dropped = _drops_of_grown_ups([*agreed_on, proposal])
+        lines = tuple(
+            replace(line, not_yet=line.not_yet or line.clause_id in dropped)
+            for line in draft.grown_up_lines
+        )
+        return missing_promises(replace(draft, grown_up_lines=lines))
+
     # --- answering ---
 
     def on_table(self) -> tuple[Proposal, ...]:
@@ -161,3 +181,8 @@ class Proposals:
 
     def _put(self, proposal: Proposal) -> None:
         self._surroundings.talks.put_proposal(proposal)
+
+
+def _drops_of_grown_ups(proposals: Sequence[Proposal]) -> set[str]:
+    points = [point_at(p.about) for p in proposals if p.kind is ProposalKind.DROP and p.about]
+    return {point.ref for point in points if point.kind is PointKind.GROWN_UPS}

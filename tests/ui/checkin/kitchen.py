@@ -16,7 +16,7 @@ from familypact.app.proposals import Proposals
 from familypact.app.talk_ports import TalkSurroundings
 from familypact.app.wording import Wording
 from familypact.catalogue.whole import whole_catalogue
-from familypact.domain.checkin_talk import Remark, Stage, Telling, View
+from familypact.domain.checkin_talk import PointKind, Remark, Stage, Telling, View
 from familypact.domain.draft import Settled, Talk
 from familypact.domain.family import GROWN_UPS, Joys
 from familypact.domain.proposal import Proposal, ProposalKind, Verdict
@@ -182,6 +182,15 @@ class Kitchen:
                 self.accept(theirs, Verdict.NO, "We walk to school already")
         mine, theirs = self.proposals().on_table()[-2:]
         self.accept(theirs)
+
+    def loose_promise(self) -> str:
+        """Give the key of a promise of the grown-ups that may be left out."""
+        proposals = self.proposals()
+        for point in proposals.points(GROWN_UPS):
+            kinds = proposals.kinds_for(point)
+            if point.kind is PointKind.GROWN_UPS and ProposalKind.DROP in kinds:
+                return point.key
+        raise AssertionError("every promise stands")
 
     def _look(self, side, point, view):
         check_in = self.check_in()

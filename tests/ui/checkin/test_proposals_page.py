@@ -155,6 +155,27 @@ def test_a_promise_is_said_in_other_words(page, kitchen):
     assert kitchen.proposals().on_table()[0].words == "I ask first"
 
 
+def test_leaving_out_a_promise_of_the_grown_ups_says_that_they_choose_another(page, kitchen):
+    form = open_form(page, MIA, kitchen.loose_promise())
+    form.kinds.button("reword").click()
+    assert not form.owed.isVisible()
+
+    form.kinds.button("drop").click()
+    assert form.owed.isVisible()
+    write(form.reason, "Nobody did it")
+    form.place_button.click()
+
+    card = page.listed.cards[0]
+    assert "they choose another promise before you all sign" in words_on(card)
+
+
+def test_leaving_out_a_promise_of_a_child_asks_nobody_for_another(page):
+    form = open_form(page, MIA, f"child/{MIA}/kp1")
+    form.kinds.button("reword").click()
+
+    assert not form.owed.isVisible()
+
+
 def test_what_is_left_is_gone(page, kitchen):
     form = open_form(page, MIA, "")
     write(form.reason, "no, wait")

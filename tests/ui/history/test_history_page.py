@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 from ui.checkin.kitchen import Kitchen
 from ui.checkin.seen import shown, words_on
 
+from familypact.app.steps import Step
+from familypact.domain.errors import DraftIncompleteError
 from familypact.domain.proposal import ProposalKind
 from familypact.domain.sign_off import Mark, SignOff
 from familypact.ui.look import current_look
@@ -166,6 +168,19 @@ def test_a_rule_left_out_and_one_tried_are_told_apart(qtbot):
     assert "This is left out." in words
     assert "You try this for two weeks." in words
     assert "Leo promises" in words
+
+
+def test_the_grown_ups_choose_another_promise_before_anybody_signs(qtbot):
+    kitchen = Kitchen()
+    drop = kitchen.propose("c0", kitchen.loose_promise(), ProposalKind.DROP, "Nobody did it")
+    kitchen.accept(drop)
+    page = shown(qtbot, kitchen.changed_page())
+
+    assert "The grown-ups choose one more promise" in words_on(page)
+    assert page.sign_button.text() == "Choose a promise"
+    assert kitchen.store.load_draft().step == Step.GROWN_UPS
+    with pytest.raises(DraftIncompleteError):
+        kitchen.amend().agree(kitchen.everybody_signs(kitchen.store.load_draft()))
 
 
 def test_without_a_change_the_words_stay(qtbot):

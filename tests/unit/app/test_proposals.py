@@ -8,6 +8,7 @@ from talk_samples import GROWN_UPS, Table, a_table
 from familypact.domain.checkin_talk import PointKind
 from familypact.domain.draft import ChosenRule, Settled
 from familypact.domain.errors import BadValueError, NoAgreementError
+from familypact.domain.pledge import PledgeLine
 from familypact.domain.proposal import ProposalKind, ProposalState, Setting, Verdict
 
 
@@ -195,3 +196,34 @@ def test_points_offered_to_grown_ups_hold_every_child():
     kinds = [p.kind for p in a_table().proposals().points(GROWN_UPS)]
 
     assert set(kinds) == set(PointKind)
+
+
+def test_whoever_leaves_out_a_promise_of_the_grown_ups_hears_that_they_owe_another():
+    table = a_table()
+    proposals = table.proposals()
+    first, second = [p for p in proposals.points(GROWN_UPS) if p.kind is PointKind.GROWN_UPS][:2]
+    for_dropping = {"kind": ProposalKind.DROP, "reason": "Nobody did it"}
+
+    one = written(proposals, about=first.key, **for_dropping)
+    other = written(proposals, about=second.key, **for_dropping)
+
+    assert (proposals.owed_after(one), proposals.owed_after(other)) == (1, 1)
+    for child in one.asked:
+        one = proposals.answer(one, child, Verdict.YES, "")
+    assert proposals.owed_after(other) == 2
+
+
+def test_nothing_is_owed_for_other_proposals_or_where_there_is_one_to_spare():
+    table = a_table()
+    draft = table.store.latest().draft
+    spare = PledgeLine("own-1", own="We walk the dog")
+    generous = a_table(
+        children_lines=draft.children_lines, grown_up_lines=(*draft.grown_up_lines, spare)
+    ).proposals()
+    proposals = table.proposals()
+    promise = next(p for p in proposals.points(GROWN_UPS) if p.kind is PointKind.GROWN_UPS)
+
+    assert proposals.owed_after(written(proposals)) == 0
+    assert proposals.owed_after(written(proposals, about="child/mia/kp1")) == 0
+    assert generous.owed_after(written(generous, about=promise.key)) == 0
+    assert generous.owed_after(written(generous, about="grown-ups/own-1")) == 0

@@ -84,6 +84,8 @@ class ProposalCard(Card):
         self.body.addWidget(CardTitle(self._what, self))
         because = self.tr("Why: {reason}").format(reason=proposal.reason.strip())
         self.body.addWidget(BodyLabel(because, self))
+        if proposal.waits_for and table.proposals.owed_after(proposal):
+            self.body.addWidget(WhyLine(table.words.owed(), self))
         for side, reply in proposal.replies.items():
             self.body.addWidget(BodyLabel(self._reply(side, reply.verdict, reply.reason), self))
         self.boxes: dict[str, AnswerBox] = {}

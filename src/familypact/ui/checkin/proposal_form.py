@@ -19,7 +19,7 @@ from familypact.ui.widgets.card import Card
 from familypact.ui.widgets.choice_row import ChipRow, Choice
 from familypact.ui.widgets.fields import ListField
 from familypact.ui.widgets.flow_layout import FlowLayout
-from familypact.ui.widgets.headings import BodyLabel
+from familypact.ui.widgets.headings import BodyLabel, WhyLine
 from familypact.ui.wizard.parts.tall import Tall
 from familypact.ui.wizard.parts.text_line import TextLine
 from familypact.ui.wizard.parts.value_editor import EditorSubject, ValueEditor
@@ -144,6 +144,7 @@ class ProposalForm(Card):
         self.own.setVisible(in_words)
         self.own_label.setVisible(in_words)
         self._show_value(wanted=kind in (ProposalKind.CHANGE, ProposalKind.TRY) and not new)
+        self.owed.setVisible(self._table.proposals.owed_after(self._proposal) > 0)
         self.place_button.setEnabled(self._proposal.is_complete)
         self._table.grown()
 
@@ -209,6 +210,8 @@ class ProposalForm(Card):
             self.parameters = self._make_parameters(self._rule.parameters)
             self._value_row.addWidget(self.parameters)
         self._inside.body.addWidget(self._value_box)
+        self.owed = WhyLine(self._table.words.owed(), self)
+        self._inside.body.addWidget(self.owed)
         self._inside.body.addWidget(BodyLabel(self.tr("Why?"), self))
         self._inside.body.addWidget(self.reason)
         buttons = FlowLayout()

@@ -149,6 +149,14 @@ class TalkWords(RuleWords):
             case None:
                 return about
 
+    def owed(self) -> str:
+        """Say what follows where the grown-ups would promise less than a child does."""
+        return translate(
+            "TalkWords",
+            "The grown-ups promise as much as the children. If this is left out, they choose "
+            "another promise before you all sign.",
+        )
+
     def _try(self, proposal: Proposal, about: str, title: str, rule: HouseRule | None) -> str:
         if not proposal.about:
             return translate("TalkWords", "Try “{about}” for two weeks.").format(about=title)

@@ -7,12 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from familypact.app.steps import missing_promises
 from familypact.domain.agreement import Agreement
 from familypact.domain.history import Change, Part, changes_between
 from familypact.domain.proposal import Proposal
 from familypact.ui.checkin.talk_words import TalkWords
 from familypact.ui.history.change_view import ChangeView
 from familypact.ui.plain_page import PlainPage
+from familypact.ui.tokens import Tone
 from familypact.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from familypact.ui.widgets.card import Card
 from familypact.ui.widgets.headings import BodyLabel, CardTitle
@@ -55,8 +57,12 @@ class WhatChangedPage(PlainPage):
                 BodyLabel(self.tr("The words stay as they are."), self._column)
             )
         self._add_reasons(versions.because)
+        owed = missing_promises(after.draft)
+        if owed:
+            self._add_owed(owed)
         self.later_button = SecondaryButton(self.tr("Another time"), self)
-        self.sign_button = PrimaryButton(self.tr("Sign the new version"), self, icon="pencil")
+        leads_to = self.tr("Choose a promise") if owed else self.tr("Sign the new version")
+        self.sign_button = PrimaryButton(leads_to, self, icon="pencil")
         self.later_button.clicked.connect(self.left)
         self.sign_button.clicked.connect(self.sign_wanted)
         self.set_foot(self.later_button, self.sign_button)
@@ -89,6 +95,18 @@ class WhatChangedPage(PlainPage):
                 return self.tr("The first minute")
             case Part.TRUSTED:
                 return self.tr("Who we can go to")
+
+    def _add_owed(self, owed: int) -> None:
+        """Say that the balance comes first: nobody can sign while it is missing."""
+        title = (
+            self.tr("The grown-ups choose one more promise")
+            if owed == 1
+            else self.tr("The grown-ups choose {count} more promises").format(count=owed)
+        )
+        card = Card(title, Tone.INDIGO, self._column)
+        words = self.tr("Both sides promise as much. Then you can all sign the new version.")
+        card.body.addWidget(BodyLabel(words, card))
+        self._column.body.insertWidget(0, card)
 
     def _add_reasons(self, because: Sequence[Proposal]) -> None:
         if not because:
