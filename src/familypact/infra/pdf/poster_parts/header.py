@@ -14,6 +14,7 @@ from familypact.infra.pdf.sheet import Pen
 
 _SIDE = 22.0
 _HOUSE = 58.0
+_BESIDE_HOUSE, _BESIDE_STARS = 14.0, 24.0
 _LARGEST, _ONE_LINE, _SMALLEST = 40.0, 29.0, 16.0
 _LINES = ((2, 24.0), (3, 20.0))  # so many lines are worth it down to that size
 _FACTS = 13.5
@@ -27,7 +28,9 @@ class Header:
 
     def __init__(self, kit: Kit, title: str, facts: str) -> None:
         self._kit, self._title, self._facts = kit, title, facts
-        aside = _HOUSE + 14 if kit.palette.shapes.has_house else 0.0
+        shapes = kit.palette.shapes
+        aside = _HOUSE + (_BESIDE_STARS if shapes.has_stars else _BESIDE_HOUSE)
+        aside = aside if shapes.has_house else 0.0
         self._width = kit.width - 2 * _SIDE - aside
         self._title_style = self._fitted()
         self._facts_style = TextStyle(_FACTS, Weight.SEMIBOLD, direction=kit.press.direction)

@@ -128,7 +128,9 @@ class Numbers(_Pairs):
         style = self._number(look)
         widths = [self._kit.press.width(n.number, style) for n in self._numbers]
         start = max(widths, default=0.0) + _BESIDE + 1
-        if self._kit.width - start < _NARROWEST:
+        words = [word for number in self._numbers for word in number.label.split()]
+        longest = max((self._kit.press.width(word, look.small) for word in words), default=0.0)
+        if self._kit.width - start < max(_NARROWEST, longest + 1):
             return []
         return [_Pair(n.number, n.label, style, look.small, start) for n in self._numbers]
 
@@ -185,6 +187,7 @@ class Plans:
 
     def __init__(self, kit: Kit, plans: Sequence[str], lead: str, more: str) -> None:
         self._kit, self._plans, self._lead, self._more = kit, plans, lead, more
+        self.width = kit.width
         self._count = 2 if kit.width > _WIDE_ENOUGH_FOR_TWO else 1
         self._column = (kit.width - _GUTTER * (self._count - 1)) / self._count
 

@@ -1,6 +1,7 @@
 """The panel for the day something happens: whom to tell, whom to call, and what a grown-up does."""
 
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from familypact.domain.text import QT_TRANSLATE_NOOP
 from familypact.infra.pdf.poster_parts.brush import Brush
@@ -33,24 +34,12 @@ class HelpPanel:
         self._kit, self._heading, self._help = kit, heading, help_
         self._room = kit.width - 2 * PADDING
         self._code = CODE if help_.code else 0.0
+        self._more = more
         smallest = Look(SMALLEST_PLEDGE, heading=20)
-        self._adults, self._places = min(
-            (self._columns(split) for split in self._splits()),
-            key=lambda columns: max(columns[0].height(smallest), columns[1].height(smallest)),
-        )
-        below, beside = (
-            Plans(replace(kit, width=width), help_.plans, kit.words.of(_PLANS), more)
-            for width in (self._room, self._places.kit.width)
-        )
-        self._plans, self._is_beside = below, False
-        if self._adults.kit.width and self._places.kit.width >= _NARROWEST_PLANS:
-            height = self._body(smallest)
-            self._plans, self._is_beside = beside, True
-            if self._body(smallest) >= height:
-                self._plans, self._is_beside = below, False
+        self._body = min(self._bodies(), key=lambda body: body.height(smallest))
 
     def height(self, look: Look) -> float:
-        return 2 * self._padding(look) + self._heading.height(look) + self._body(look)
+        return 2 * self._padding(look) + self._heading.height(look) + self._body.height(look)
 
     def draw(self, brush: Brush, rect: Rect, look: Look) -> None:
         palette = self._kit.palette
@@ -60,49 +49,38 @@ class HelpPanel:
         inner = rect.inset(PADDING, self._padding(look) + spare / 2)
         self._heading.draw(brush, inner, look)
         top = inner.y + self._heading.height(look)
-        self._adults.draw(brush, replace(inner, y=top), look)
-        start = inner.right - self._taken_by_code - self._places.kit.width
-        self._places.draw(brush, Rect(start, top, self._places.kit.width, 0), look)
+        body = Rect(inner.x, top, self._room, inner.bottom - top)
+        self._body.draw_lists(brush, body, look)
         code = self._help.code
         if code is not None:
             alt = self._kit.words.of(_CODE_ALT, name=code.label, address=code.words)
             place = Rect(inner.right - CODE + _INTO_PADDING, top - _INTO_PADDING / 2, CODE, CODE)
             brush.qr(code.url, place, alt)
-        if self._is_beside:
-            y = top + self._places.height(look) + self._over_plans(look)
-            self._plans.draw(brush, Rect(start, y, self._places.kit.width, 0), look)
-        else:
-            y = inner.bottom - self._plans.height(look)
-            self._plans.draw(brush, Rect(inner.x, y, self._room, 0), look)
+        self._body.draw_plans(brush, body, look)
+
+    def _bodies(self) -> Iterator["_Body"]:
+        """Give all the ways to share the panel out."""
+        kit, help_ = self._kit, self._help
+        code = max(self._code - _INTO_PADDING, 0.0)
+        for split in self._splits():
+            room = self._room - (self._code + 2 if self._code else 0.0)
+            first = room * split
+            second = max(room - first - (_GUTTER if 0 < split < 1 else 0), 0.0)
+            people = _People(replace(kit, width=first), help_)
+            places = _Places(replace(kit, width=second), help_)
+            yield _Body(people, places, self._plans(self._room), code, first + _GUTTER)
+            if first and second >= _NARROWEST_PLANS:
+                yield _Body(people, places, self._plans(second), code, first + _GUTTER)
+
+    def _plans(self, width: float) -> Plans:
+        kit = replace(self._kit, width=width)
+        return Plans(kit, self._help.plans, kit.words.of(_PLANS), self._more)
 
     def _splits(self) -> tuple[float, ...]:
         """Return the shares of the width that the trusted adults may take."""
         if not self._help.numbers and not self._help.addresses:
             return (1.0,)
         return _SPLITS if self._help.adults else (0.0,)
-
-    def _columns(self, split: float) -> tuple["_People", "_Places"]:
-        room = self._room - self._taken_by_code
-        first = room * split
-        second = max(room - first - (_GUTTER if 0 < split < 1 else 0), 0.0)
-        people = _People(replace(self._kit, width=first), self._help)
-        return people, _Places(replace(self._kit, width=second), self._help)
-
-    @property
-    def _taken_by_code(self) -> float:
-        return self._code + 2 if self._code else 0.0
-
-    def _body(self, look: Look) -> float:
-        code = max(self._code - _INTO_PADDING, 0.0)
-        plans = self._plans.height(look)
-        plans += self._over_plans(look) if plans else 0.0
-        beside, below = (plans, 0.0) if self._is_beside else (0.0, plans)
-        places = self._places.height(look) + beside
-        return max(self._adults.height(look), places, code) + below
-
-    @staticmethod
-    def _over_plans(look: Look) -> float:
-        return look.gap(3, 8)
 
     @staticmethod
     def _padding(look: Look) -> float:
@@ -158,3 +136,48 @@ class _Places:
     @staticmethod
     def _between(look: Look) -> float:
         return look.gap(3, 7)
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """Adults and places side by side; the plans below both, or below the places only."""
+
+    people: _People
+    places: _Places
+    plans: Plans
+    code: float  # the height of the code beside them
+    second: float  # where the second column starts
+
+    def height(self, look: Look) -> float:
+        plans = self._plans_height(look)
+        beside, below = (plans, 0.0) if self._is_beside else (0.0, plans)
+        places = self.places.height(look) + beside
+        return max(self.people.height(look), places, self.code) + below
+
+    def draw_lists(self, brush: Brush, rect: Rect, look: Look) -> None:
+        self.people.draw(brush, rect, look)
+        self.places.draw(brush, self._second_column(rect), look)
+
+    def draw_plans(self, brush: Brush, rect: Rect, look: Look) -> None:
+        if self._is_beside:
+            y = rect.y + self.places.height(look) + self._over_plans(look)
+            self.plans.draw(brush, replace(self._second_column(rect), y=y), look)
+        else:
+            y = rect.bottom - self.plans.height(look)
+            self.plans.draw(brush, Rect(rect.x, y, rect.width, 0), look)
+
+    def _second_column(self, rect: Rect) -> Rect:
+        start = rect.x + (self.second if self.people.kit.width else 0.0)
+        return Rect(start, rect.y, self.places.kit.width, 0)
+
+    @property
+    def _is_beside(self) -> bool:
+        return self.plans.width <= self.places.kit.width
+
+    def _plans_height(self, look: Look) -> float:
+        plans = self.plans.height(look)
+        return plans + self._over_plans(look) if plans else 0.0
+
+    @staticmethod
+    def _over_plans(look: Look) -> float:
+        return look.gap(3, 8)

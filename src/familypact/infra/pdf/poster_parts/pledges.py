@@ -12,6 +12,7 @@ from familypact.infra.pdf.shape import Rect
 from familypact.infra.pdf.sheet import Pen
 
 GUTTER = 10.0
+_OVER_MORE = 2.0
 _WIDEST_GAP = 1.1  # of the type size: wider gaps would tear a list apart
 
 
@@ -66,9 +67,8 @@ class Pledges:
                     y += brush.text(line, style, at, self._kit.palette.ink, "LBody")
                 y += gap + wider
         if column.more:
-            at = replace(
-                inner, y=rect.bottom - self._padding(look) - self._more_height(column, look)
-            )
+            foot = rect.bottom - self._padding(look)
+            at = replace(inner, y=foot - self._more_height(column, look) + _OVER_MORE)
             brush.text(column.more, self._more(look), at, column.side.heading, "P")
 
     def _needed(self, column: Column, look: Look) -> float:
@@ -92,7 +92,7 @@ class Pledges:
         if not column.more:
             return 0.0
         room = self._width - 2 * PADDING
-        return self._kit.press.height(column.more, self._more(look), room)
+        return self._kit.press.height(column.more, self._more(look), room) + _OVER_MORE
 
     def _promise(self, look: Look) -> TextStyle:
         return replace(look.promise, language=self._kit.wording_language)

@@ -119,4 +119,4 @@ def _with_fewer(shares: Shares, name: str) -> Shares:
         case "always":
             return replace(shares, always=Always(fewer))
         case _:
-            return replace(shares, **{name: fewer})
+            return replace(shares, **{name: fewer})  # type: ignore[arg-type]
