@@ -189,7 +189,11 @@ class CheckInTalk:
 
     def family_view(self, key: str) -> View | None:
         """Sum up for the history, without saying who: None where nobody was heard."""
-        views = set(self.heard(key).values())
+        views = {
+            chair.views[key]
+            for chair in self.chairs.values()
+            if chair.turn is Turn.DONE and key in chair.views
+        }
         if not views:
             return None
         return views.pop() if len(views) == 1 else View.NEEDS_TALK

@@ -28,11 +28,17 @@ class SqliteTalks:
         self._path = path
         self._connection = connection
         self._codec = Codec(path)
+        self._read_at: tuple[int, int] | None = None
+        self._read: tuple[CheckInTalk, ...] = ()
 
     def talks(self) -> tuple[CheckInTalk, ...]:
-        return tuple(
-            self._codec.decode(CheckInTalk, body) for body in self._bodies("checkin_talks")
-        )
+        """Read them once: ten years of talks take a dozen milliseconds, and a page asks often."""
+        now = self._state()
+        if now != self._read_at:
+            bodies = self._bodies("checkin_talks")
+            self._read = tuple(self._codec.decode(CheckInTalk, body) for body in bodies)
+            self._read_at = now
+        return self._read
 
     def put_talk(self, talk: CheckInTalk) -> None:
         body = self._codec.encode(talk)
@@ -60,6 +66,12 @@ class SqliteTalks:
             self._connection.execute(_PUT_DRAFT, (body,))
             for row in rows:
                 self._connection.execute(_PUT_PROPOSAL, row)
+
+    def _state(self) -> tuple[int, int]:
+        """Give what changes with every write: of another program, and of this one."""
+        with ours(self._path, Doing.READING):
+            others = self._connection.execute("PRAGMA data_version").fetchone()[0]
+        return int(others), int(self._connection.total_changes)
 
     def _bodies(self, table: str) -> list[bytes]:
         """Give nothing where an older program made the file and it was opened only to be read."""
