@@ -18,7 +18,7 @@ from familypact.domain.errors import (
     StorageTrouble,
     StoreNotWrittenError,
 )
-from familypact.domain.help import Confidence, Contact, ContactKind, NoEmergency
+from familypact.domain.help import CheckedContact, Confidence, Contact, ContactKind, NoEmergency
 from familypact.domain.sign_off import SignOff
 
 A_SUNDAY = datetime(2026, 11, 22, 16, 30)  # noqa: DTZ001 - wall time, as the Clock port gives it
@@ -84,6 +84,13 @@ class MemoryStore:
         changed = agreement.with_sign_off(sign_off)
         self._write()
         self.agreements[number] = changed
+
+    def put_contact(self, number: int, contact: CheckedContact) -> None:
+        agreement = self.version(number)
+        if agreement is None:
+            raise NoAgreementError
+        self._write()
+        self.agreements[number] = agreement.with_contact(contact)
 
     def next_checkin(self) -> datetime | None:
         return self.due

@@ -12,6 +12,7 @@ from integration.store.samples import KEY, a_draft, a_sign_off, an_agreement
 from familypact.app.ports import AgreementStore
 from familypact.domain.draft import Draft
 from familypact.domain.errors import NoAgreementError, StoreNotWrittenError, UnknownPartyError
+from familypact.domain.help import CheckedContact, Contact, ContactKind
 from familypact.infra.store.sqlite_store import open_store
 
 LATER = datetime(2027, 2, 28, 17, 0)  # noqa: DTZ001 - wall time
@@ -138,3 +139,23 @@ def test_the_next_talk_can_be_moved(store: AgreementStore) -> None:
     store.move_checkin(LATER)
 
     assert store.next_checkin() == LATER
+
+
+def a_place(name: str = "Ms Roy") -> CheckedContact:
+    return CheckedContact(Contact("own-1", "GB", name, ContactKind.HELPLINE, phone="123"))
+
+
+def test_a_place_to_turn_to_is_corrected_in_its_version_alone(store: AgreementStore) -> None:
+    store.agree(an_agreement(1))
+    store.agree(an_agreement(2))
+
+    store.put_contact(2, a_place("Ms Ray"))
+    store.put_contact(2, a_place())
+
+    assert store.latest() == an_agreement(2).with_contact(a_place())
+    assert store.version(1) == an_agreement(1)
+
+
+def test_a_place_of_no_version_is_refused(store: AgreementStore) -> None:
+    with pytest.raises(NoAgreementError):
+        store.put_contact(1, a_place())

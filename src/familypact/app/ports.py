@@ -10,7 +10,7 @@ from familypact.app.settings import Edition
 from familypact.app.texts import Texts
 from familypact.domain.agreement import Agreement
 from familypact.domain.draft import Draft
-from familypact.domain.help import Contact, NoEmergency
+from familypact.domain.help import CheckedContact, Contact, NoEmergency
 from familypact.domain.sign_off import SignOff
 
 
@@ -51,6 +51,10 @@ class AgreementStore(Protocol):
 
     def add_sign_off(self, number: int, sign_off: SignOff) -> None:
         """Add or replace one person's sign-off of one version."""
+        ...
+
+    def put_contact(self, number: int, contact: CheckedContact) -> None:
+        """Add or replace one place to turn to of one version; raise NoAgreementError."""
         ...
 
     def next_checkin(self) -> datetime | None:

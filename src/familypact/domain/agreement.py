@@ -7,7 +7,7 @@ from familypact.domain.checkin import Cadence
 from familypact.domain.draft import Draft, Settled
 from familypact.domain.errors import UnknownPartyError
 from familypact.domain.family import Family, TrustedAdult
-from familypact.domain.help import CheckedContact
+from familypact.domain.help import CheckedContact, with_contact
 from familypact.domain.sign_off import SignOff
 
 
@@ -60,7 +60,8 @@ class Agreement:
     """What a family agreed, frozen with its full wording; a later change is a new `number`.
 
     `language` is the IETF tag of the wording. `draft` is what it was made from, so that the next
-    version can start there. Sign-offs may still be added; nothing else ever changes.
+    version can start there. Sign-offs may still be added, and places to turn to be corrected, which
+    nobody signs for; nothing else ever changes.
     """
 
     number: int
@@ -88,6 +89,15 @@ class Agreement:
     def still_to_sign(self) -> tuple[str, ...]:
         """Everybody who has neither signed nor declined."""
         return tuple(p for p in self.family.party_ids() if self.sign_off_of(p) is None)
+
+    def with_contact(self, changed: CheckedContact) -> "Agreement":
+        """Add or replace a place to turn to; one that is hidden is kept in the draft alone."""
+        contacts = with_contact(self.draft.contacts, changed)
+        return replace(
+            self,
+            contacts=tuple(each for each in contacts if not each.hidden),
+            draft=replace(self.draft, contacts=contacts),
+        )
 
     def with_sign_off(self, sign_off: SignOff) -> "Agreement":
         """Add or replace one sign-off; raise UnknownPartyError for somebody not in the family."""

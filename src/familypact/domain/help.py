@@ -86,6 +86,16 @@ class CheckedContact:
         return replace(self, hidden=True, checked=False, checked_on="")
 
 
+def with_contact(
+    contacts: tuple[CheckedContact, ...], changed: CheckedContact
+) -> tuple[CheckedContact, ...]:
+    """Put it in the place of the one with its id, or at the end."""
+    wanted = changed.contact.id
+    if all(each.contact.id != wanted for each in contacts):
+        return (*contacts, changed)
+    return tuple(changed if each.contact.id == wanted else each for each in contacts)
+
+
 class ContactDoubt(StrEnum):
     """What speaks against relying on an entry of the directory unchecked."""
 

@@ -60,6 +60,14 @@ STEPS: tuple[Step, ...] = (
         # A row stands here while what was erased may still be found in the file's free parts.
         "CREATE TABLE record_wipes (id INTEGER PRIMARY KEY CHECK (id = 1))",
     ),
+    (
+        """CREATE TABLE contact_changes (
+            number INTEGER NOT NULL REFERENCES agreements (number),
+            contact_id TEXT NOT NULL,
+            body BLOB NOT NULL,
+            PRIMARY KEY (number, contact_id)
+        )""",
+    ),
 )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from familypact.domain.agreement import Agreement
 from familypact.domain.draft import Draft
 from familypact.domain.errors import NoAgreementError, StoreDamagedError, StoreNotWrittenError
+from familypact.domain.help import CheckedContact
 from familypact.domain.sign_off import SignOff
 from familypact.infra.one_window import OneWindow
 from familypact.infra.private_files import (
@@ -21,6 +22,7 @@ from familypact.infra.private_files import (
 )
 from familypact.infra.store.codec import Codec
 from familypact.infra.store.connection import Connection, check_encrypted, connect
+from familypact.infra.store.contact_table import SqliteContacts
 from familypact.infra.store.copies import copy_into, settle_next
 from familypact.infra.store.migrations import migrate, refuse_newer
 from familypact.infra.store.pin_table import SqlitePins
@@ -117,6 +119,7 @@ class SqliteStore:
         self._connection = connection
         self._lock = lock
         self._codec = Codec(path)
+        self._contacts = SqliteContacts(path, connection)
         self.seal_keys = SqliteSealKeys(path, connection)
         self.talk_tables = SqliteTalks(path, connection)
         self.safety_tables = SqliteSafety(path, connection)
@@ -161,10 +164,13 @@ class SqliteStore:
         if body is None:
             return None
         marks = self._all("SELECT body FROM sign_offs WHERE number = ? ORDER BY id", number)
-        return replace(
+        agreement = replace(
             self._codec.decode(Agreement, body),
             sign_offs=tuple(self._codec.decode(SignOff, mark) for mark in marks),
         )
+        for contact in self._contacts.changes(number):
+            agreement = agreement.with_contact(contact)
+        return agreement
 
     def numbers(self) -> tuple[int, ...]:
         return tuple(self._all("SELECT number FROM agreements ORDER BY number"))
@@ -177,6 +183,11 @@ class SqliteStore:
         body = self._codec.encode(sign_off)
         with self._writing():
             self._put_sign_off(number, sign_off, body)
+
+    def put_contact(self, number: int, contact: CheckedContact) -> None:
+        if self.version(number) is None:
+            raise NoAgreementError
+        self._contacts.put(number, contact)
 
     def next_checkin(self) -> datetime | None:
         moment = self._one("SELECT moment FROM next_checkin")

@@ -2,16 +2,23 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from familypact.ui.help.directory_list import DirectoryList
 from familypact.ui.plain_page import PlainPage
+from familypact.ui.widgets.buttons import SecondaryButton
 
 
 class DirectoryPage(PlainPage):
-    """Makes the list when it is first looked at: reading the directory takes a moment."""
+    """Makes the list when it is first looked at: reading the directory takes a moment.
+
+    Emits `correct_wanted` when the family has something to add or knows better.
+    """
+
+    correct_wanted = Signal()
 
     def __init__(self, make: Callable[[], DirectoryList], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +29,11 @@ class DirectoryPage(PlainPage):
                 "Call or read it once, before you need it."
             ),
         )
+        self.correct_button = SecondaryButton(
+            self.tr("Correct or add a place"), self, icon="pencil"
+        )
+        self.correct_button.clicked.connect(self.correct_wanted)
+        self.body.addWidget(self.correct_button, 0, Qt.AlignmentFlag.AlignLeading)
         self._make = make
         self._places: DirectoryList | None = None
 
