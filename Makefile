@@ -10,12 +10,13 @@ PYTHON_IN_VENV := .venv/bin/python
 # Two processes are worth it from two cores on; tests are handed over to whoever is idle.
 PYTEST_OPTIONS ?= -n auto --dist worksteal
 FUZZ_CASES ?= 100000
+KILLS ?= 200
 COVERAGE_JSON := build/coverage.json
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format screenshots bench faults fuzz wheel clean setup-run setup-test
+.PHONY: help run test lint format screenshots bench faults kills fuzz wheel clean setup-run setup-test
 
 help: ## Say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +53,10 @@ faults: setup-test ## Inject faults by the hundred; write docs/reliability.md (f
 
 fuzz: setup-test ## Give every reader 100,000 spoiled files (FUZZ_CASES=... for another number)
 	FAMILYPACT_FUZZ_CASES=$(FUZZ_CASES) $(PYTHON_IN_VENV) -m pytest tests/fuzz $(PYTEST_OPTIONS)
+
+kills: setup-test ## Kill the helper of the reminders 200 times at work (KILLS=... for another number)
+	FAMILYPACT_KILLS=$(KILLS) QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) -m pytest -s \
+		tests/integration/reminders/test_wake_kills.py
 
 wheel: setup-test ## Build dist/: source archive, and the wheel made from it
 	rm -rf dist

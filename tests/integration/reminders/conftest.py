@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import tzdata
 from integration.reminders.desktop import (
     Desktop,
     bare_environment,
@@ -83,3 +84,16 @@ def make(tmp_path, system):
         return scheduler(platform, words, environment, system)
 
     return make_for
+
+
+@pytest.fixture
+def old_data(tmp_path: Path) -> Path:
+    """A system whose data know nothing of Vancouver's change in November 2026."""
+    shipped = Path(tzdata.__file__).parent / "zoneinfo"
+    for name, taken_from in (
+        ("America/Vancouver", "America/Los_Angeles"),
+        ("Europe/London", "Europe/London"),
+    ):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes((shipped / taken_from).read_bytes())
+    return tmp_path

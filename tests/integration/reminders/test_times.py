@@ -8,7 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-import tzdata
+from integration.reminders.moments import changes
 from reminder_fakes import wall
 
 from familypact.domain.reminder import Every, Pattern, Rule
@@ -23,19 +23,6 @@ A_DAY = timedelta(days=1)
 def unfolded(pattern: Pattern, zone: str, days: int = 900) -> list[tuple[datetime, int]]:
     begin = TIMES.instant(pattern.start, zone) - 1
     return list(TIMES.unfold(Rule("r", "a", pattern, zone), begin, begin + days * 86400))
-
-
-def changes(zone: str, year: int) -> list[tuple[datetime, timedelta]]:
-    """Read from the zone data when its clocks jump, as UTC, and how far."""
-    data, found = ZoneInfo(zone), []
-    moment = datetime(year, 1, 1, tzinfo=UTC)
-    while moment.year == year:
-        step = moment + timedelta(minutes=15)
-        jump = step.astimezone(data).utcoffset() - moment.astimezone(data).utcoffset()
-        if jump:
-            found.append((step, jump))
-        moment = step
-    return found
 
 
 @pytest.mark.parametrize("zone", ["Europe/London", "America/New_York", "Asia/Gaza"])
@@ -130,19 +117,6 @@ def asked(folder: Path, zone: str) -> list:
         check=True,
     )
     return eval(answer.stdout, {"true": True, "false": False})  # noqa: S307 - our own words
-
-
-@pytest.fixture
-def old_data(tmp_path: Path) -> Path:
-    """A system whose data know nothing of Vancouver's change in November 2026."""
-    shipped = Path(tzdata.__file__).parent / "zoneinfo"
-    for name, taken_from in (
-        ("America/Vancouver", "America/Los_Angeles"),
-        ("Europe/London", "Europe/London"),
-    ):
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_bytes((shipped / taken_from).read_bytes())
-    return tmp_path
 
 
 def test_old_data_are_noticed_where_they_matter_to_this_zone(old_data):

@@ -1,16 +1,13 @@
 """The real helper as the system starts it: small, quick to go, right at every wrong clock."""
 
-import json
 import subprocess
 import sys
-from datetime import timedelta
 
 import pytest
-from integration.reminders.desktop import PROGRAM, Desktop, need
-from notification_stub import Script, StubServer
+from integration.reminders.desktop import PROGRAM, Desktop
 from reminder_fakes import wall
 
-from familypact.domain.reminder import Every, Pattern, Rule
+from familypact.domain.reminder import Pattern, Rule
 
 HEAVY = ("PySide6", "keyring", "cryptography", "msgspec", "sqlcipher3", "reportlab", "icalendar")
 LONDON = "Europe/London"
@@ -73,55 +70,3 @@ def test_the_address_of_a_button_answers_all_that_waits(home: Desktop) -> None:
     assert home.states() == ["due"]
     home.ask("wake", "--answer", "familypact://hour")
     assert home.states() == ["snoozed"]
-
-
-class At:
-    """The helper at a moment of our choice, with a server that puts the card away at once."""
-
-    def __init__(self, desktop: Desktop, zone: str) -> None:
-        need("faketime")
-        self._desktop = desktop
-        self._zone = zone
-
-    def __call__(self, moment: str, answer: str = "start") -> str:
-        address = self._desktop.environment["DBUS_SESSION_BUS_ADDRESS"]
-        script = Script(answers=[[("ActionInvoked", answer)]] if answer else [])
-        words = ["faketime", "-f", f"@{moment}", *self._desktop.words("wake", "--json")]
-        more = {"TZ": self._zone, "FAKETIME_NO_CACHE": "1", "DONT_FAKE_MONOTONIC": "1"}
-        with StubServer(address, script) as server:
-            found = subprocess.run(
-                words,
-                env={**self._desktop.environment, **more},
-                capture_output=True,
-                text=True,
-                check=True,
-                timeout=60,
-            )
-        self.cards = len(server.shown)
-        return json.loads(found.stdout)["outcome"]
-
-
-def test_a_time_that_does_not_exist_comes_once_after_the_gap(desktop: Desktop) -> None:
-    desktop.make_due(rule=Rule("r", "a", Pattern(wall(2027, 3, 28, 1, 30)), LONDON))
-    at = At(desktop, LONDON)
-
-    assert at("2027-03-28 00:59:00", "hour") == "nothing-due"
-    assert at("2027-03-28 02:31:00", "hour") == "answered"
-    assert at("2027-03-28 02:46:00", "hour") == "nothing-due"
-    assert desktop.states() == ["snoozed"]
-
-
-def test_a_year_far_ahead_shows_one_card_and_leaves_the_rest(desktop: Desktop) -> None:
-    daily = Pattern(wall(2026, 12, 1, 17), Every.DAY)
-    desktop.make_due(rule=Rule("r", "a", daily, LONDON))
-    at = At(desktop, LONDON)
-    at("2026-12-01 17:01:00", "tomorrow")
-
-    at("2099-01-01 12:00:00", "tomorrow")
-    ahead = at.cards
-    at("2026-12-04 17:01:00", "tomorrow")
-
-    assert ahead == 1
-    walls = [each.key.wall for each in desktop.occurrences()]
-    assert walls == [daily.start + timedelta(days=n) for n in range(4)]
-    assert (desktop.data / "reminders.db").stat().st_size < 1_000_000

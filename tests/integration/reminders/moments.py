@@ -1,0 +1,65 @@
+"""The helper at a moment of our choice, on a desktop whose notifications do what a test says."""
+
+import json
+import subprocess
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from integration.reminders.desktop import Desktop, need
+from notification_stub import Script, StubServer
+
+A_QUARTER = timedelta(minutes=15)
+
+
+class At:
+    """Calls `familypact wake` under a false clock; `cards` is how many it put on the screen."""
+
+    def __init__(self, desktop: Desktop, zone: str) -> None:
+        need("faketime")
+        self.zone = zone
+        self.cards = 0
+        self.texts: list[str] = []
+        self._desktop = desktop
+
+    @property
+    def here(self) -> ZoneInfo:
+        return ZoneInfo(self.zone)
+
+    def __call__(self, moment: datetime, answer: str = "start") -> str:
+        """Have the card answered at once, or put away where there is no answer."""
+        address = self._desktop.environment["DBUS_SESSION_BUS_ADDRESS"]
+        reaction = ("ActionInvoked", answer) if answer else ("NotificationClosed", 2)
+        with StubServer(address, Script(answers=[[reaction]])) as server:
+            outcome = json.loads(self.ask(moment, "wake", "--json"))["outcome"]
+        self.cards = len(server.shown)
+        self.texts = [body for _, _, _, _, body, *_ in server.shown]
+        return outcome
+
+    def ask(self, moment: datetime, command: str, *options: str) -> str:
+        """Give what any command says at that moment: aware, or wall time of this zone."""
+        aware = moment if moment.tzinfo else moment.replace(tzinfo=self.here)
+        # Seconds since 1970, since a clock on the wall shows some times twice.
+        words = ["faketime", "-f", f"@{aware.timestamp():.0f}"]
+        more = {"FAKETIME_FMT": "%s", "FAKETIME_NO_CACHE": "1", "DONT_FAKE_MONOTONIC": "1"}
+        answer = subprocess.run(
+            [*words, *self._desktop.words(command, *options)],
+            env={**self._desktop.environment, **more, "TZ": self.zone},
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=60,
+        )
+        return answer.stdout
+
+
+def changes(zone: str, year: int) -> list[tuple[datetime, timedelta]]:
+    """Read from the zone data when its clocks jump, as UTC, and how far."""
+    data, found = ZoneInfo(zone), []
+    moment = datetime(year, 1, 1, tzinfo=UTC)
+    while moment.year == year:
+        step = moment + A_QUARTER
+        jump = step.astimezone(data).utcoffset() - moment.astimezone(data).utcoffset()
+        if jump:
+            found.append((step, jump))
+        moment = step
+    return found
