@@ -20,6 +20,7 @@ from familypact.domain.checkin_talk import CheckInTalk, Point, PointKind, View
 from familypact.domain.draft import Draft
 from familypact.domain.errors import StoreNotWrittenError
 from familypact.domain.family import GROWN_UPS
+from familypact.domain.poster_copy import PosterCopy
 from familypact.domain.proposal import Proposal, ProposalKind, Verdict
 from familypact.domain.two_drafts import Turn
 
@@ -31,6 +32,7 @@ class MemoryTalks:
         self._store = store
         self._talks: dict[int, CheckInTalk] = {}
         self._proposals: dict[int, Proposal] = {}
+        self._copies: set[PosterCopy] = set()
         self.refuses: StoreNotWrittenError | None = None
 
     def talks(self) -> tuple[CheckInTalk, ...]:
@@ -57,6 +59,13 @@ class MemoryTalks:
         self._store.draft = draft
         for proposal in proposals:
             self._proposals[proposal.id] = proposal
+
+    def poster_copies(self) -> tuple[PosterCopy, ...]:
+        return tuple(sorted(self._copies, key=lambda copy: (copy.on, copy.version, copy.way)))
+
+    def put_poster_copy(self, copy: PosterCopy) -> None:
+        self._write()
+        self._copies.add(copy)
 
     def _write(self) -> None:
         if self.refuses is not None:

@@ -21,6 +21,7 @@ from familypact.domain.checkin_talk import (
 from familypact.domain.draft import Talk
 from familypact.domain.errors import StoreDamagedError, StoreNotWrittenError
 from familypact.domain.family import GROWN_UPS
+from familypact.domain.poster_copy import PosterCopy, PosterWay
 from familypact.domain.proposal import Proposal, ProposalKind, Reply, Setting, Verdict
 from familypact.domain.two_drafts import Turn
 from familypact.infra.store.codec import Codec
@@ -61,6 +62,17 @@ def stores(request, tmp_path):
         opened = open_store(tmp_path, KEY)
         yield opened, opened.talk_tables
         opened.close()
+
+
+def test_posters_are_kept_once_a_day_and_way(stores):
+    _store, talks = stores
+    first = PosterCopy(1, PosterWay.PRINTED, date(2026, 11, 29))
+    later = PosterCopy(2, PosterWay.SAVED, date(2027, 2, 28))
+
+    for copy in (later, first, first):
+        talks.put_poster_copy(copy)
+
+    assert talks.poster_copies() == (first, later)
 
 
 def test_a_new_store_knows_no_talk(stores):

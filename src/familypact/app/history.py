@@ -21,6 +21,7 @@ from familypact.domain.history import (
     held,
     ticks,
 )
+from familypact.domain.poster_copy import PosterCopy, PosterWay
 from familypact.domain.proposal import Proposal, ProposalState
 from familypact.domain.text import QT_TRANSLATE_NOOP
 
@@ -54,6 +55,10 @@ _COLUMNS = (
 _HEAD = QT_TRANSLATE_NOOP("history", "The {family} family pact")
 _VERSION = QT_TRANSLATE_NOOP("history", "Version {number}, agreed on {day}")
 _SIGNED = QT_TRANSLATE_NOOP("history", "Signed by {names}")
+_POSTERS = {
+    PosterWay.SAVED: QT_TRANSLATE_NOOP("history", "Poster saved on {day}"),
+    PosterWay.PRINTED: QT_TRANSLATE_NOOP("history", "Poster printed on {day}"),
+}
 _WHY = QT_TRANSLATE_NOOP("history", "Why: {reason}")
 _TALKS = QT_TRANSLATE_NOOP("history", "Our check-ins")
 _TALK = QT_TRANSLATE_NOOP("history", "Check-in of {day}")
@@ -72,11 +77,12 @@ class FileKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class VersionStory:
-    """One version: what changed since the one before, and the proposals that asked for it."""
+    """One version: what changed since the one before and who asked for it, and its posters."""
 
     agreement: Agreement
     changes: tuple[Change, ...]
     because: tuple[Proposal, ...]
+    posters: tuple[PosterCopy, ...] = ()
 
 
 class PactHistory:
@@ -98,7 +104,12 @@ class PactHistory:
         versions = self.versions()
         before: list[Agreement | None] = [None, *versions[:-1]]
         stories = [
-            VersionStory(now, () if was is None else changes_between(was, now), self._because(now))
+            VersionStory(
+                agreement=now,
+                changes=() if was is None else changes_between(was, now),
+                because=self._because(now),
+                posters=self._posters(now.number),
+            )
             for was, now in zip(before, versions, strict=True)
         ]
         return tuple(reversed(stories))
@@ -158,6 +169,8 @@ class PactHistory:
         names = [agreement.family.name_of(s.party_id) for s in agreement.sign_offs if s.is_signed]
         if names:
             yield self._words(_SIGNED).format(names=self._texts.join(names))
+        for copy in story.posters:
+            yield self._words(_POSTERS[copy.way]).format(day=self._texts.day(copy.on))
         for change in story.changes:
             before, after = " ".join(change.before), " ".join(change.after)
             source = _TRIALS.get(change.trying, _CHANGES[change.kind])
@@ -180,6 +193,17 @@ class PactHistory:
             for proposal in self._surroundings.talks.proposals()
             if proposal.taken_into == agreement.number and proposal.state is ProposalState.ACCEPTED
         )
+
+    def _posters(self, number: int) -> tuple[PosterCopy, ...]:
+        copies = self._surroundings.talks.poster_copies()
+        return tuple(copy for copy in copies if copy.version == number)
+
+    def poster_made(self, way: PosterWay) -> None:
+        """Write down that the poster of the version in force was saved or printed today."""
+        latest = self._surroundings.store.latest()
+        if latest is not None:
+            copy = PosterCopy(latest.number, way, self._surroundings.clock.today())
+            self._surroundings.talks.put_poster_copy(copy)
 
     def _view(self, view: View | None) -> str:
         return self._words(_NOT_SAID if view is None else _VIEWS[view])

@@ -10,11 +10,12 @@ from familypact.app.ports import AgreementStore, Clock
 from familypact.catalogue.whole import Catalogue
 from familypact.domain.checkin_talk import CheckInTalk
 from familypact.domain.draft import Draft
+from familypact.domain.poster_copy import PosterCopy
 from familypact.domain.proposal import Proposal
 
 
 class TalkStore(Protocol):
-    """Talks and proposals, in the same encrypted file as the agreements.
+    """Talks, proposals and which posters were made, in the same encrypted file as the agreements.
 
     Every write is on the disk when the call returns, whole or not at all. Raises
     StoreNotWrittenError and StoreDamagedError as AgreementStore does.
@@ -42,6 +43,14 @@ class TalkStore(Protocol):
 
     def start_change(self, draft: Draft, proposals: Sequence[Proposal]) -> None:
         """Keep the draft of the next version and what went into it, all or nothing."""
+        ...
+
+    def poster_copies(self) -> tuple[PosterCopy, ...]:
+        """Give the posters that were saved or printed, oldest first."""
+        ...
+
+    def put_poster_copy(self, copy: PosterCopy) -> None:
+        """Add a poster; one that is known already stays as it is."""
         ...
 
 

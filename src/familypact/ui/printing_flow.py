@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from familypact.app.settings import Document, Edition
 from familypact.app.texts import Texts
 from familypact.domain.errors import FamilyPactError
+from familypact.domain.poster_copy import PosterWay
 from familypact.ui.drawing_desk import DrawingDesk
 from familypact.ui.error_dialog import words_for
 from familypact.ui.file_names import poster_file_name
@@ -51,13 +52,20 @@ class PrintingFlow(QObject):
         if self._try(lambda: self._opened.export_poster(path, edition), page):
             said = self.tr("Saved as {file}").format(file=str(path))
             page.banner.show_news(News.GOOD, said)
+            self._note(page, edition, PosterWay.SAVED)
 
     def print_out(self, page: PlainPage, edition: Edition) -> None:
         def deed() -> None:
             pdf = self._opened.prepare_poster(edition)()
-            print_poster(pdf, edition.paper, self._opened.images, page)
+            if print_poster(pdf, edition.paper, self._opened.images, page):
+                self._note(page, edition, PosterWay.PRINTED)
 
         self._try(deed, page)
+
+    def _note(self, page: PlainPage, edition: Edition, way: PosterWay) -> None:
+        """Let the history know of a poster."""
+        if edition.document is Document.POSTER:
+            self._try(lambda: self._opened.make_talks().poster_made(way), page)
 
     def open_outside(self, page: PlainPage, edition: Edition) -> None:
         """Give it to the PDF viewer of this computer, in a file of ours that does not stay."""

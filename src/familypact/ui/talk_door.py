@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from familypact.domain.poster_copy import PosterWay
 from familypact.ui.plain_page import PlainPage
 
 
@@ -44,6 +45,10 @@ class TalkDoor(QObject):
 
     def history_page(self) -> PlainPage:
         """Give the history, for a place in the home window."""
+        raise NotImplementedError
+
+    def poster_made(self, way: PosterWay) -> None:
+        """Write down for the history that a poster was made; may raise a FamilyPactError."""
         raise NotImplementedError
 
     def going_card(self) -> QWidget:

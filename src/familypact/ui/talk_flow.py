@@ -16,6 +16,7 @@ from familypact.app.talk_ports import TalkSurroundings
 from familypact.app.texts import Texts
 from familypact.app.wording import Wording
 from familypact.domain.errors import FamilyPactError
+from familypact.domain.poster_copy import PosterWay
 from familypact.ui.checkin.checkin_page import CheckInPage
 from familypact.ui.checkin.proposals_page import ProposalsPage
 from familypact.ui.checkin.talk_table import TalkParts
@@ -89,6 +90,10 @@ class TalkFlow(TalkDoor):
         page = HistoryPage(self._tools.history, self._words(), self._tools.texts)
         page.export_wanted.connect(lambda kind: self._export(page, FileKind(kind)))
         return page
+
+    @override
+    def poster_made(self, way: PosterWay) -> None:
+        self._tools.history.poster_made(way)
 
     @override
     def going_card(self) -> QWidget:

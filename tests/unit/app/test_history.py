@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from fakes import PlainTexts
-from talk_samples import a_table, accepted, everybody_answers, point_of
+from talk_samples import Table, a_table, accepted, everybody_answers, point_of
 from unit.app.agreed_samples import MIA_SIGNS
 
 from familypact.app.history import FileKind, PactHistory
@@ -14,6 +14,7 @@ from familypact.domain.checkin_talk import PointKind, View
 from familypact.domain.draft import ChosenRule, Settled
 from familypact.domain.errors import FileNotWrittenError, StorageTrouble
 from familypact.domain.history import ChangeKind
+from familypact.domain.poster_copy import PosterWay
 from familypact.domain.proposal import ProposalKind
 from familypact.domain.two_drafts import Turn
 
@@ -67,6 +68,27 @@ def test_a_declined_proposal_is_no_reason_for_a_version(table):
     table.talks.put_proposal(replace(last, withdrawn=True))
 
     assert a_history(table).stories()[0].because == ()
+
+
+def test_posters_stand_with_the_version_they_were_made_of(table):
+    history = a_history(table)
+
+    history.poster_made(PosterWay.PRINTED)
+    history.poster_made(PosterWay.PRINTED)
+    history.poster_made(PosterWay.SAVED)
+
+    newest, first = history.stories()
+    assert [copy.way for copy in newest.posters] == [PosterWay.PRINTED, PosterWay.SAVED]
+    assert first.posters == ()
+    assert history.as_text().count("Poster printed on") == 1
+
+
+def test_without_an_agreement_no_poster_is_written_down():
+    table = Table()
+
+    a_history(table).poster_made(PosterWay.SAVED)
+
+    assert table.talks.poster_copies() == ()
 
 
 def test_the_talks_and_how_each_promise_went(table):

@@ -68,6 +68,14 @@ STEPS: tuple[Step, ...] = (
             PRIMARY KEY (number, contact_id)
         )""",
     ),
+    (
+        """CREATE TABLE poster_copies (
+            number INTEGER NOT NULL,
+            way TEXT NOT NULL,
+            day TEXT NOT NULL,
+            PRIMARY KEY (number, way, day)
+        )""",
+    ),
 )
 
 

@@ -19,6 +19,7 @@ def readable(store: SqliteStore) -> bytes:
         "next_checkin": None if due is None else due.isoformat(timespec="minutes"),
         "talks": store.talk_tables.talks(),
         "proposals": store.talk_tables.proposals(),
+        "posters": store.talk_tables.poster_copies(),
         "seal_fingerprints": sorted(one.digits for one in store.seal_keys.fingerprints()),
     }
     content = msgspec.json.encode(everything, enc_hook=_plain, order="deterministic")

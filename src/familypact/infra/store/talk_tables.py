@@ -1,13 +1,14 @@
-"""Keeps check-in talks and proposals in the family's encrypted database."""
+"""Keeps check-in talks, proposals and the posters that were made, in the encrypted database."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from familypact.domain.checkin_talk import CheckInTalk
 from familypact.domain.draft import Draft
 from familypact.domain.errors import StoreDamagedError
+from familypact.domain.poster_copy import PosterCopy, PosterWay
 from familypact.domain.proposal import Proposal
 from familypact.infra.store.codec import Codec
 from familypact.infra.store.connection import Connection
@@ -17,6 +18,8 @@ _TALKS = "SELECT body FROM checkin_talks ORDER BY number"
 _PROPOSALS = "SELECT body FROM proposals ORDER BY id"
 _PUT_TALK = "INSERT OR REPLACE INTO checkin_talks (number, body) VALUES (?, ?)"
 _PUT_PROPOSAL = "INSERT OR REPLACE INTO proposals (id, body) VALUES (?, ?)"
+_COPIES = "SELECT number, way, day FROM poster_copies ORDER BY day, number, way"
+_PUT_COPY = "INSERT OR IGNORE INTO poster_copies (number, way, day) VALUES (?, ?, ?)"
 _PUT_DATE = "INSERT OR REPLACE INTO next_checkin (id, moment) VALUES (1, ?)"
 _PUT_DRAFT = "INSERT OR REPLACE INTO drafts (id, body) VALUES (1, ?)"
 
@@ -73,20 +76,39 @@ class SqliteTalks:
             others = self._connection.execute("PRAGMA data_version").fetchone()[0]
         return int(others), int(self._connection.total_changes)
 
-    def _bodies(self, table: str) -> list[bytes]:
-        """Give nothing where an older program made the file and it was opened only to be read."""
+    def poster_copies(self) -> tuple[PosterCopy, ...]:
+        if not self._is_there("poster_copies"):
+            return ()
         with ours(self._path, Doing.READING):
-            there = self._connection.execute(
-                "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (table,)
-            ).fetchone()
-            if there is None:
-                return []
+            rows = self._connection.execute(_COPIES).fetchall()
+        try:
+            return tuple(PosterCopy(n, PosterWay(way), date.fromisoformat(d)) for n, way, d in rows)
+        except (TypeError, ValueError) as error:
+            raise StoreDamagedError(self._path) from error
+
+    def put_poster_copy(self, copy: PosterCopy) -> None:
+        row = (copy.version, copy.way.value, copy.on.isoformat())
+        with self._writing():
+            self._connection.execute(_PUT_COPY, row)
+
+    def _bodies(self, table: str) -> list[bytes]:
+        if not self._is_there(table):
+            return []
+        with ours(self._path, Doing.READING):
             rows = self._connection.execute(
                 _TALKS if table == "checkin_talks" else _PROPOSALS
             ).fetchall()
         if not all(isinstance(row[0], bytes) for row in rows):
             raise StoreDamagedError(self._path)
         return [row[0] for row in rows]
+
+    def _is_there(self, table: str) -> bool:
+        """Tell; an older program may have made a file that was opened only to be read."""
+        with ours(self._path, Doing.READING):
+            found = self._connection.execute(
+                "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (table,)
+            ).fetchone()
+        return found is not None
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from familypact.app.history import VersionStory
 from familypact.app.texts import Texts
 from familypact.domain.history import Change, ChangeKind, Trying
+from familypact.domain.poster_copy import PosterCopy, PosterWay
 from familypact.ui.checkin.talk_words import TalkWords
 from familypact.ui.widgets.card import Card
 from familypact.ui.widgets.headings import BodyLabel, QuietLabel, WhyLine
@@ -24,6 +25,8 @@ class VersionCard(Card):
         self.number = agreement.number
         signed = [agreement.family.name_of(s.party_id) for s in agreement.sign_offs if s.is_signed]
         self.body.addWidget(QuietLabel(self._signed(texts.join(signed)), self))
+        for copy in story.posters:
+            self.body.addWidget(QuietLabel(self._poster(copy, texts), self))
         for change in story.changes:
             self.body.addWidget(BodyLabel(f"•  {self._change(change)}", self))
         for proposal in story.because:
@@ -36,6 +39,14 @@ class VersionCard(Card):
         if not names:
             return self.tr("Nobody has signed it yet.")
         return self.tr("Signed by {names}").format(names=names)
+
+    def _poster(self, copy: PosterCopy, texts: Texts) -> str:
+        day = texts.day(copy.on)
+        match copy.way:
+            case PosterWay.SAVED:
+                return self.tr("Poster saved on {day}").format(day=day)
+            case PosterWay.PRINTED:
+                return self.tr("Poster printed on {day}").format(day=day)
 
     def _change(self, change: Change) -> str:
         before, after = ". ".join(change.before), ". ".join(change.after)
