@@ -88,15 +88,19 @@ class Pins:
 
     # --- new PINs; whoever has one was let through before ---
 
-    def check_new(self, holder: str, typed: str) -> None:
-        """Raise PinRefusedError for a PIN that cannot be taken.
+    def check_holder(self, holder: str) -> None:
+        """Raise PinRefusedError where a forgotten PIN could never be reset.
 
         The grown-ups' one wants a recovery sheet first: a new sheet asks for this very PIN.
         A child's can always be reset, with a sheet that is made later.
         """
-        check_new_pin(typed)
-        if holder == GROWN_UPS and not self._around.sheet.is_there():
+        if holder == GROWN_UPS and not self.has_sheet():
             raise PinRefusedError(PinTrouble.NO_SHEET)
+
+    def check_new(self, holder: str, typed: str) -> None:
+        """Raise PinRefusedError for a PIN that cannot be taken."""
+        check_new_pin(typed)
+        self.check_holder(holder)
 
     def made(self, holder: str, typed: str) -> PinLock:
         """Make the lock of a new PIN; it counts once it is kept."""

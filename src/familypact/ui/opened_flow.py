@@ -45,7 +45,7 @@ class OpenedFlow(QObject):
         self._settings = parts.settings.load()
         self._printing = PrintingFlow(opened, parts.texts, self)
         self._vault = VaultFlow(
-            opened.vault, parts.texts, opened.images, lambda: self._settings.paper
+            opened.vault, parts.texts, opened.images, lambda: self._settings.paper, opened.pins
         )
         self._vault.setParent(self)
         self._vault.help_wanted.connect(self.help_wanted)

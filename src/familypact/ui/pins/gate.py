@@ -1,6 +1,7 @@
 """Lets a deed through: at once where no PIN is set, else for who types it."""
 
 from PySide6.QtWidgets import QDialog, QWidget
+from typing_extensions import override
 
 from familypact.app.pin_holders import Holder, PinHolders
 from familypact.app.pins import Pins
@@ -9,12 +10,37 @@ from familypact.domain.errors import FamilyPactError
 from familypact.domain.family import GROWN_UPS
 from familypact.domain.pin import GuardedDeed
 from familypact.ui.pins import pin_words
+from familypact.ui.pins.new_pin_dialog import NewPinDialog
 from familypact.ui.pins.pin_dialog import PinDialog
 
-__all__ = ["GuardedDeed", "PinGate"]
+__all__ = ["Gate", "GuardedDeed", "PinGate"]
 
 
-class PinGate:
+class Gate:
+    """Lets everything through: for pages that are shown without an opened store."""
+
+    def allow(self, _deed: GuardedDeed, _parent: QWidget) -> bool:
+        """Ask for the grown-ups' PIN where they set one; say whether the deed may be done."""
+        return True
+
+    def allow_child(self, _child_id: str, _parent: QWidget) -> bool:
+        """Ask for the child's PIN where it set one; say whether it is the child that is here."""
+        return True
+
+    def guards(self, _holder_id: str) -> bool:
+        """Say whether a PIN will be asked for; also where that cannot be found out."""
+        return False
+
+    def may_choose(self, _child_id: str) -> bool:
+        """Say whether the child can choose a PIN here and now."""
+        return False
+
+    def choose(self, _child_id: str, _parent: QWidget) -> bool:
+        """Let a child choose its PIN; say whether there is one now."""
+        return False
+
+
+class PinGate(Gate):
     """One for each opened store. A store that cannot be asked lets nobody through."""
 
     def __init__(self, pins: Pins, holders: PinHolders, texts: Texts) -> None:
@@ -22,25 +48,56 @@ class PinGate:
         self.holders = holders
         self._texts = texts
 
+    @override
     def allow(self, deed: GuardedDeed, parent: QWidget) -> bool:
-        """Ask for the grown-ups' PIN where they set one; say whether the deed may be done."""
         if not self.guards(GROWN_UPS):
             return True
         return self._ask(Holder(GROWN_UPS), pin_words.why(deed), parent)
 
+    @override
     def allow_child(self, child_id: str, parent: QWidget) -> bool:
-        """Ask for the child's PIN where it set one; say whether it is the child that is here."""
         if not self.guards(child_id):
             return True
         holder = self._holder(child_id)
         return self._ask(holder, pin_words.why_child(holder), parent)
 
+    def allow_all(self, deed: GuardedDeed, parent: QWidget) -> bool:
+        """Ask the grown-ups, then each child that has a PIN."""
+        try:
+            children = [holder.id for holder in self.holders.all() if holder.band is not None]
+        except FamilyPactError:
+            children = []  # whoever does it next meets the same error, and says so
+        return self.allow(deed, parent) and all(
+            self.allow_child(child_id, parent) for child_id in children
+        )
+
+    def allow_change(self, holder: Holder, parent: QWidget) -> bool:
+        """Ask for a PIN that is to be changed or taken away, if there is one."""
+        if not self.guards(holder.id):
+            return True
+        return self._ask(holder, pin_words.why_change(holder), parent)
+
+    @override
     def guards(self, holder_id: str) -> bool:
-        """Say whether a PIN will be asked for; also where that cannot be found out."""
         try:
             return self.pins.is_set(holder_id)
         except FamilyPactError:
             return True
+
+    @override
+    def may_choose(self, child_id: str) -> bool:
+        return not self.guards(child_id)
+
+    @override
+    def choose(self, child_id: str, parent: QWidget) -> bool:
+        return self.set_pin(self._holder(child_id), parent)
+
+    def set_pin(self, holder: Holder, parent: QWidget) -> bool:
+        """Ask for a new PIN; whoever has one already was let through before."""
+        dialog = NewPinDialog(self.pins, holder, self._texts, parent)
+        is_set = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return is_set
 
     def _holder(self, child_id: str) -> Holder:
         try:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from familypact.app.pin_holders import Holder
 from familypact.domain.family import AgeBand
-from familypact.domain.pin import GuardedDeed
+from familypact.domain.pin import GuardedDeed, PinChange, PinNews
 from familypact.domain.text import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -32,6 +32,14 @@ _WHY = {
     ),
     GuardedDeed.REPLACE_DATA: QT_TRANSLATE_NOOP(
         "PinWords", "A backup takes the place of what is here. A grown-up says yes to it."
+    ),
+}
+_NEWS = {
+    PinChange.SET: QT_TRANSLATE_NOOP("PinWords", "{day}: {name} set a PIN."),
+    PinChange.CHANGED: QT_TRANSLATE_NOOP("PinWords", "{day}: {name} changed the PIN."),
+    PinChange.TAKEN_AWAY: QT_TRANSLATE_NOOP("PinWords", "{day}: {name} took the PIN away."),
+    PinChange.RESET: QT_TRANSLATE_NOOP(
+        "PinWords", "{day}: the PIN of {name} was reset with the recovery sheet."
     ),
 }
 _MINUTES_FROM = 90  # seconds; below that they are told in tens
@@ -66,6 +74,63 @@ def why_child(holder: Holder) -> str:
     return translate("PinWords", "Nobody else signs or answers for {name}.").format(
         name=holder.name
     )
+
+
+def why_change(holder: Holder) -> str:
+    """Say why the PIN is asked for that is to be changed or taken away."""
+    if holder.band is AgeBand.YOUNG:
+        return translate("PinWords", "First type the one you have now.")
+    return translate("PinWords", "Only who knows it may change it or take it away.")
+
+
+def new(holder: Holder) -> str:
+    """Ask for a new PIN."""
+    match holder.band:
+        case None:
+            return translate("PinWords", "A PIN for the grown-ups")
+        case AgeBand.YOUNG:
+            return translate("PinWords", "A secret number for {name}").format(name=holder.name)
+        case _:
+            return translate("PinWords", "A PIN for {name}").format(name=holder.name)
+
+
+def about_new(holder: Holder) -> str:
+    """Say what makes a good PIN, and what is asked for it."""
+    if holder.band is AgeBand.YOUNG:
+        return translate(
+            "PinWords",
+            "Pick four numbers that you can remember. Not 1 2 3 4. Then only you can sign for you.",
+        )
+    figures = translate(
+        "PinWords", "Four figures or more, or a few words. Better not a birthday, and not 1234."
+    )
+    if holder.band is None:
+        used = translate(
+            "PinWords", "It is asked before a grown-up signs, and before anything is erased."
+        )
+    else:
+        used = translate("PinWords", "It is asked before you sign and before you answer alone.")
+    return f"{figures} {used}"
+
+
+def about(holder: Holder, *, is_set: bool) -> str:
+    """Name a holder and say whether there is a PIN."""
+    words = (
+        translate("PinWords", "{name}: PIN is set")
+        if is_set
+        else translate("PinWords", "{name}: no PIN")
+    )
+    return words.format(name=name(holder))
+
+
+def name(holder: Holder) -> str:
+    return holder.name or translate("PinWords", "Grown-ups")
+
+
+def told(news: PinNews, who: str, day: str) -> str:
+    """Tell one line of the history of PINs."""
+    words = translate("PinWords", _NEWS[news.change])
+    return words.format(day=day, name=who)
 
 
 def why(deed: GuardedDeed) -> str:

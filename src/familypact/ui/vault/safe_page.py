@@ -76,6 +76,10 @@ class SafePage(PlainPage):
     def first_focus(self) -> QWidget:
         return self.sheet_button
 
+    def add_card(self, card: QWidget) -> None:
+        """Put one more way to keep things safe between the ways in and the backups."""
+        self.body.insertWidget(self.body.indexOf(self._backups.card), card)
+
     def show_view(self, view: SafeView) -> None:
         """Show how things stand now."""
         ways = view.ways

@@ -12,6 +12,8 @@ from familypact.app.settings import Paper
 from familypact.app.texts import Texts
 from familypact.domain.errors import FamilyPactError
 from familypact.ui.error_dialog import words_for
+from familypact.ui.pins.gate import GuardedDeed, PinGate
+from familypact.ui.pins.pins_flow import PinsFlow
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.printing import print_poster
 from familypact.ui.vault.restore_flow import RestoreFlow
@@ -34,13 +36,20 @@ class VaultFlow(QObject):
     erased = Signal()
 
     def __init__(
-        self, parts: VaultParts, texts: Texts, images: PageImages, paper: Callable[[], Paper]
+        self,
+        parts: VaultParts,
+        texts: Texts,
+        images: PageImages,
+        paper: Callable[[], Paper],
+        gate: PinGate,
     ) -> None:
         super().__init__()
         self._parts = parts
         self._texts = texts
         self._images = images
         self._paper = paper
+        self._gate = gate
+        self._pins = PinsFlow(gate, texts, self)
         self._is_erased = False
         self._restoring = RestoreFlow(parts.restoring, texts, parts.close_store, self)
         self._restoring.ended.connect(self.reopen_wanted)
@@ -48,15 +57,24 @@ class VaultFlow(QObject):
     def page(self) -> SafePage:
         """Give the page for the home window, as things stand now."""
         page = SafePage()
-        page.sheet_wanted.connect(lambda: self._try(lambda: self._make_sheet(page), page))
-        page.passphrase_wanted.connect(lambda: self._change_passphrase(page))
-        page.keyring_wanted.connect(lambda: self._use_keyring(page))
+        locks = GuardedDeed.CHANGE_LOCKS
+        page.sheet_wanted.connect(lambda: self._guarded(locks, page, self._start_sheet))
+        page.passphrase_wanted.connect(lambda: self._guarded(locks, page, self._change_passphrase))
+        page.keyring_wanted.connect(lambda: self._guarded(locks, page, self._use_keyring))
         page.back_up_wanted.connect(lambda: self._back_up(page))
-        page.restore_wanted.connect(self.show_restore)
+        page.restore_wanted.connect(
+            lambda: self._guarded(GuardedDeed.REPLACE_DATA, page, lambda _: self.show_restore())
+        )
         page.export_wanted.connect(lambda: self._export(page))
-        page.erase_wanted.connect(lambda: self._erase(page))
+        page.erase_wanted.connect(lambda: self._guarded(GuardedDeed.ERASE, page, self._erase))
+        page.add_card(self._pins.card(page))
         self._refresh(page)
         return page
+
+    def _guarded(self, deed: GuardedDeed, page: SafePage, do: Callable[[SafePage], None]) -> None:
+        """Do it for who knows the grown-ups' PIN, where they set one."""
+        if self._gate.allow(deed, page):
+            do(page)
 
     def keep_backup(self) -> str:
         """Make today's backup where something changed; give what went wrong, in words."""
@@ -101,7 +119,10 @@ class VaultFlow(QObject):
 
         self._try(deed, page)
 
-    def _make_sheet(self, _from: SafePage) -> None:
+    def _start_sheet(self, page: SafePage) -> None:
+        self._try(self._make_sheet, page)
+
+    def _make_sheet(self) -> None:
         key, ways = self._parts.new_sheet(), self._parts.ways()
         page = SheetPage(key, asks_passphrase=ways.has_passphrase)
         page.help_wanted.connect(self.help_wanted)
@@ -153,6 +174,9 @@ class VaultFlow(QObject):
             page.banner.show_news(News.GOOD, said)
 
     def _export(self, page: SafePage) -> None:
+        """Ask everybody who has a PIN: the files hold what each has said alone."""
+        if not self._gate.allow_all(GuardedDeed.TAKE_OUT, page):
+            return
         dialog = QFileDialog(page, self.tr("Choose a folder"), _documents())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         folder = _chosen(dialog)

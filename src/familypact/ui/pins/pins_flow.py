@@ -1,0 +1,94 @@
+"""Leads through setting PINs, and puts what became of them where the family sees it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from familypact.app.pin_holders import Holder
+from familypact.app.texts import Texts
+from familypact.domain.errors import FamilyPactError, UnknownPartyError
+from familypact.ui.error_dialog import words_for
+from familypact.ui.pins import pin_words
+from familypact.ui.pins.gate import PinGate
+from familypact.ui.pins.news_card import PinNewsPart
+from familypact.ui.pins.pins_card import PinsCard, PinState
+from familypact.ui.plain_page import PlainPage
+from familypact.ui.widgets.banner import News
+
+
+class PinsFlow(QObject):
+    """Makes a card for each page that wants one; they are filled anew whenever they are seen."""
+
+    def __init__(self, gate: PinGate, texts: Texts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._gate = gate
+        self._pins = gate.pins
+        self._texts = texts
+
+    def card(self, page: PlainPage) -> PinsCard:
+        """Give the card with all holders; what goes wrong is said on the page."""
+        card = PinsCard(page)
+        card.arrived.connect(lambda: self._show_states(card, page))
+        card.set_wanted.connect(lambda holder: self._set(card, page, holder))
+        card.drop_wanted.connect(lambda holder: self._drop(card, page, holder))
+        self._show_states(card, page)
+        return card
+
+    def news_part(self, page: PlainPage) -> PinNewsPart:
+        """Give what became of PINs; not to be seen where nothing did."""
+        part = PinNewsPart(page)
+        part.arrived.connect(lambda: self._show_news(part, page))
+        self._show_news(part, page)
+        return part
+
+    def _show_states(self, card: PinsCard, page: PlainPage) -> None:
+        def deed() -> None:
+            holders = self._gate.holders.all()
+            card.show_states(tuple(PinState(h, self._pins.is_set(h.id)) for h in holders))
+
+        self._try(deed, page)
+
+    def _show_news(self, part: PinNewsPart, page: PlainPage) -> None:
+        def deed() -> None:
+            lines = (
+                pin_words.told(news, self._who(news.holder), self._texts.day(news.on))
+                for news in reversed(self._pins.news())
+            )
+            part.show_lines(tuple(lines))
+
+        self._try(deed, page)
+
+    def _who(self, holder_id: str) -> str:
+        try:
+            return pin_words.name(self._gate.holders.of(holder_id))
+        except UnknownPartyError:
+            return self.tr("somebody who has left the pact")
+
+    def _set(self, card: PinsCard, page: PlainPage, holder: Holder) -> None:
+        if not self._try(lambda: self._pins.check_holder(holder.id), page):
+            return
+        if self._gate.allow_change(holder, page) and self._gate.set_pin(holder, page):
+            page.banner.show_news(News.GOOD, self.tr("The PIN counts from now on."))
+        self._show_states(card, page)
+        card.go_to(holder)
+
+    def _drop(self, card: PinsCard, page: PlainPage, holder: Holder) -> None:
+        is_allowed = self._gate.allow_change(holder, page)
+        if is_allowed and self._try(lambda: self._take_away(holder), page):
+            page.banner.show_news(News.GOOD, self.tr("The PIN is gone."))
+        self._show_states(card, page)
+        card.go_to(holder)
+
+    def _take_away(self, holder: Holder) -> None:
+        """Leave alone what was just reset with the sheet: the history has that already."""
+        if self._pins.is_set(holder.id):
+            self._pins.take_away(holder.id)
+
+    def _try(self, deed: Callable[[], object], page: PlainPage) -> bool:
+        """Do it, and put what went wrong into words on the page."""
+        try:
+            deed()
+        except FamilyPactError as error:
+            page.banner.show_news(News.PROBLEM, words_for(error, self._texts))
+            return False
+        return True
