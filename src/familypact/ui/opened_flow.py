@@ -126,7 +126,7 @@ class OpenedFlow(QObject):
         places.add(self.tr("Devices & controls"), self._opened.make_devices())
         places.add(self.tr("Who can help"), DirectoryPage(self._directory_list))
         places.add(self.tr("Check a poster"), self._opened.make_verify())
-        places.add(self.tr("History"), talks.history_page())
+        places.add(self.tr("History"), self._vault.with_pin_news(talks.history_page()))
         safe = self._vault.page()
         places.add(self.tr("Safe keeping"), safe)
         places.add(self.tr("Settings"), self._make_settings())
@@ -164,7 +164,9 @@ class OpenedFlow(QObject):
         page.arrive()
 
     def _agree(self, wizard: StepsWindow) -> None:
-        if self._try(lambda: self._opened.agree(wizard.draft), wizard.say):
+        opened, draft = self._opened, wizard.draft
+        may_agree = opened.pins.allow_version(draft, opened.store, wizard)
+        if may_agree and self._try(lambda: opened.agree(draft), wizard.say):
             self.show_poster()
 
     def _take_paper(self, page: PlainPage, key: str) -> None:
@@ -199,6 +201,8 @@ class OpenedFlow(QObject):
     def _sign(self, home: HomePage, party_id: str) -> None:
         family = self._in_force().family
         is_child = any(child.id == party_id for child in family.children)
+        if not self._opened.pins.allow_signing(party_id, home, is_child=is_child):
+            return
         role = self.tr("Child") if is_child else family.grown_up(party_id).called
         dialog = SignDialog(family.name_of(party_id), role, is_child=is_child, parent=home)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted

@@ -3,9 +3,12 @@
 from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
 
+from familypact.app.guarded import guarded_deeds
 from familypact.app.pin_holders import Holder, PinHolders
 from familypact.app.pins import Pins
+from familypact.app.ports import AgreementStore
 from familypact.app.texts import Texts
+from familypact.domain.draft import Draft
 from familypact.domain.errors import FamilyPactError
 from familypact.domain.family import GROWN_UPS
 from familypact.domain.pin import GuardedDeed
@@ -70,6 +73,20 @@ class PinGate(Gate):
         return self.allow(deed, parent) and all(
             self.allow_child(child_id, parent) for child_id in children
         )
+
+    def allow_version(self, draft: Draft, store: AgreementStore, parent: QWidget) -> bool:
+        """Ask for the grown-ups' PIN where a new version changes what they guard."""
+        try:
+            deeds = guarded_deeds(draft, store.latest())
+        except FamilyPactError:
+            deeds = (GuardedDeed.CHANGE_FIXED_RULES,)
+        return not deeds or self.allow(deeds[0], parent)
+
+    def allow_signing(self, party_id: str, parent: QWidget, *, is_child: bool) -> bool:
+        """Ask whoever is to sign for the PIN that guards it."""
+        if is_child:
+            return self.allow_child(party_id, parent)
+        return self.allow(GuardedDeed.SIGN_GROWN_UP, parent)
 
     def allow_change(self, holder: Holder, parent: QWidget) -> bool:
         """Ask for a PIN that is to be changed or taken away, if there is one."""

@@ -76,6 +76,11 @@ class VaultFlow(QObject):
         if self._gate.allow(deed, page):
             do(page)
 
+    def with_pin_news(self, page: PlainPage) -> PlainPage:
+        """Let the history say what became of PINs, too."""
+        page.body.addWidget(self._pins.news_part(page))
+        return page
+
     def keep_backup(self) -> str:
         """Make today's backup where something changed; give what went wrong, in words."""
         if self._is_erased:
