@@ -94,7 +94,7 @@ class Gallery:
         return now.view(self._bench.store, self._bench.country)
 
     def _help(self) -> HelpPage:
-        return HelpPage(self._view(), PlainTexts(), TODAY)
+        return HelpPage(self._view, PlainTexts(), TODAY)
 
     def _child(self) -> HelpPage:
         page = self._help()

@@ -40,7 +40,7 @@ def settings() -> Places:
 
 
 def help_page() -> HelpPage:
-    return HelpPage(view_of(trusted=HARD_TRUSTED), PlainTexts(), TODAY)
+    return HelpPage(lambda: view_of(trusted=HARD_TRUSTED), PlainTexts(), TODAY)
 
 
 def child_door() -> HelpPage:

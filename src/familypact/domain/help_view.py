@@ -68,6 +68,9 @@ class HelpView:
         return tuple(c for c in self.contacts if c.checked or not (abroad and _european(c.contact)))
 
 
+NOTHING_KNOWN = HelpView(country="", trusted=(), plans=(), contacts=())
+
+
 def _european(contact: Contact) -> bool:
     return not contact.country and contact.id.startswith(_EUROPEAN_IDS)
 

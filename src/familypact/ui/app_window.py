@@ -61,15 +61,20 @@ class AppWindow(QWidget):
             ask()
 
     def show_page(self, page: QWidget) -> None:
-        """Put a page in place of the one that was there, behind what lies over it."""
+        """Put a page in place of the one that was there, behind what lies over it.
+
+        Whoever is just pressing "Something happened" gets there, whichever page comes meanwhile.
+        """
         gone, self.page = self.page, page
+        asks_for_help = isinstance(gone, PlainPage) and gone.help_button.isDown()
         covered = gone is not None and self.stack.currentWidget() is not gone
         self.stack.addWidget(page)
         if not covered:
             self.stack.setCurrentWidget(page)
         if gone is not None:
-            self.stack.removeWidget(gone)
-            gone.deleteLater()
+            self.drop(gone)
+        if asks_for_help:
+            self._ask(self.help_wanted.emit)
 
     def cover(self, page: QWidget) -> None:
         """Lay a page over the one that is there."""
@@ -80,8 +85,12 @@ class AppWindow(QWidget):
         """Take it away again; the page below is as it was."""
         if self.page is not None:
             self.stack.setCurrentWidget(self.page)
-        self.stack.removeWidget(cover)
-        cover.deleteLater()
+        self.drop(cover)
+
+    def drop(self, gone: QWidget) -> None:
+        """Take a page away that another one has taken the place of."""
+        self.stack.removeWidget(gone)
+        gone.deleteLater()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -12,8 +12,7 @@ from familypact.domain.errors import (
 )
 from familypact.ui.app_window import AppWindow
 from familypact.ui.error_dialog import words_for
-from familypact.ui.help.help_page import HelpExtras, HelpPage
-from familypact.ui.help.offers_card import OfferRule
+from familypact.ui.help.help_over import HelpOver
 from familypact.ui.key_worker import Attempt, KeyWorker
 from familypact.ui.opened_flow import OpenedFlow
 from familypact.ui.opening_page import OpeningPage
@@ -38,7 +37,8 @@ class WindowFlow(QObject):
         self.opened: OpenedParts | None = None
         self._flow: OpenedFlow | None = None
         self._worker: KeyWorker | None = None
-        self._help: HelpPage | None = None
+        self._over = HelpOver(window, parts, lambda: self.opened)
+        self.show_help = self._over.show_help
         self._is_welcomed = False
         self._problem = ""  # of a restore, to be said once the data are open again
         window.begun.connect(self._open)
@@ -51,29 +51,6 @@ class WindowFlow(QObject):
         self._window.follow()
         if not self._parts.is_new:
             self._fetch()
-
-    def show_help(self) -> None:
-        """Lay "Something happened" over the page; hiding it leads back to where one was."""
-        if self._help is not None:
-            return
-        store = self.opened.store if self.opened is not None else None
-        view = self._parts.help_view(store)
-        extras = HelpExtras(self._parts.directory(store), self._offer_rule(), self._parts.voice())
-        page = HelpPage(view, self._parts.texts, self._parts.clock.today(), extras)
-        page.hidden_away.connect(self._hide_help)
-        self._help = page
-        self._window.cover(page)
-        page.show_doors()
-
-    def _offer_rule(self) -> OfferRule | None:
-        """Give what puts a rule on the next check-in's table; None where there is no agreement."""
-        if self.opened is None:
-            return None
-        try:
-            has_agreement = self.opened.store.latest() is not None
-        except FamilyPactError:
-            return None
-        return self.opened.offer_rule if has_agreement else None
 
     def _let_go(self) -> None:
         """Let go of the thread and the data; the next window may write."""
@@ -95,12 +72,6 @@ class WindowFlow(QObject):
             self.show_restore(problem)
             return
         self._open()
-
-    def _hide_help(self) -> None:
-        if self._help is None:
-            return
-        gone, self._help = self._help, None
-        self._window.uncover(gone)
 
     def _open(self) -> None:
         """Open what is there, or make the key of a new family."""
@@ -143,6 +114,7 @@ class WindowFlow(QObject):
             return
         flow = OpenedFlow(self._parts, opened, self._show)
         flow.help_wanted.connect(self.show_help)
+        flow.record_wanted.connect(self._over.show_record)
         flow.look_changed.connect(self.look_changed)
         flow.put_off.connect(self._window.close)
         flow.reopen_wanted.connect(self._reopen)

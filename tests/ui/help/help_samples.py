@@ -34,7 +34,7 @@ def many_contacts(count: int) -> tuple[CheckedContact, ...]:
 
 
 def help_page(qtbot, view: HelpView | None = None) -> HelpPage:
-    page = HelpPage(view or view_of(), PlainTexts(), TODAY)
+    page = HelpPage(lambda: view or view_of(), PlainTexts(), TODAY)
     qtbot.addWidget(page)
     page.resize(1120, 740)
     with qtbot.waitExposed(page):

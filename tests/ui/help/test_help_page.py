@@ -89,6 +89,7 @@ def test_the_tab_key_goes_round_in_reading_order(qtbot, door):
 
 def test_every_button_says_what_it_is(qtbot):
     page = help_page(qtbot)
+    page.grown_up_button.click()
 
     buttons = page.findChildren(QAbstractButton)
 
@@ -97,7 +98,7 @@ def test_every_button_says_what_it_is(qtbot):
 
 
 def test_the_page_in_front_is_read_aloud_on_request(qtbot, tmp_path):
-    page = HelpPage(view_of(), PlainTexts(), TODAY, HelpExtras(voice=voice_in(tmp_path, HEARS)))
+    page = HelpPage(view_of, PlainTexts(), TODAY, HelpExtras(voice=voice_in(tmp_path, HEARS)))
     qtbot.addWidget(page)
     page.show()
     page.child_button.click()
@@ -110,7 +111,7 @@ def test_the_page_in_front_is_read_aloud_on_request(qtbot, tmp_path):
 
 
 def test_another_page_or_hiding_ends_the_reading(qtbot, tmp_path):
-    page = HelpPage(view_of(), PlainTexts(), TODAY, HelpExtras(voice=voice_in(tmp_path, TALKS)))
+    page = HelpPage(view_of, PlainTexts(), TODAY, HelpExtras(voice=voice_in(tmp_path, TALKS)))
     qtbot.addWidget(page)
     page.show()
     page.read_button.click()

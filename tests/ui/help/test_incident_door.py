@@ -27,7 +27,7 @@ def view(kept: tuple[str, ...] = (), contacts=None) -> HelpView:
 
 
 def door_of(qtbot, kind: IncidentKind, seen: HelpView | None = None, extras=None) -> IncidentDoor:
-    page = HelpPage(seen or view(), PlainTexts(), TODAY, extras)
+    page = HelpPage(lambda: seen or view(), PlainTexts(), TODAY, extras)
     qtbot.addWidget(page)
     page.resize(1120, 740)
     with qtbot.waitExposed(page):

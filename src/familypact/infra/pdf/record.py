@@ -24,7 +24,7 @@ from familypact.infra.pdf.workshop import SIZES, Poster
 
 _INK, _QUIET, _LINE = "#1B1F23", "#4A5158", "#8A9299"
 _MARGIN = 62.0
-_FOOT = 26.0
+_FOOTER = 40.0  # from the lower edge of the sheet
 _ITEM_INDENT = 14.0
 _SIGNATURE = 52.0  # room for a name by hand, the line and its words
 
@@ -80,7 +80,7 @@ class RecordWriter:
 
 def _laid_out(pieces: list[Piece], press: Press, size: tuple[float, float]) -> list[list[_Placed]]:
     """Pour the pieces into pages; a heading is never alone at the foot of one."""
-    width, bottom = size[0] - 2 * _MARGIN, size[1] - _MARGIN - _FOOT
+    width, bottom = size[0] - 2 * _MARGIN, size[1] - _FOOTER - 14
     pages: list[list[_Placed]] = [[]]
     y = _MARGIN
     for number, piece in enumerate(pieces):
@@ -164,6 +164,6 @@ class _Pen:
 
     def _draw_footer(self, page: int, pages: int) -> None:
         """Write the number of the page as decoration: nobody wants it read aloud in between."""
-        place = Rect(_MARGIN, self._size[1] - _MARGIN, self._size[0] - 2 * _MARGIN, 0)
+        place = Rect(_MARGIN, self._size[1] - _FOOTER, self._size[0] - 2 * _MARGIN, 0)
         words = self._words.footer(page, pages)
         self._brush.text(words, TextStyle(9, spacing=1.2), place, _QUIET)

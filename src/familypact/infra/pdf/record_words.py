@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from familypact.app.incident_help import incident_title
+from familypact.app.record_words import CONTEXT, record_title, reference_words
 from familypact.app.texts import Texts
-from familypact.domain.record import IncidentRecord, ReferenceKind
+from familypact.domain.record import IncidentRecord
 from familypact.domain.text import QT_TRANSLATE_NOOP
 
-_CONTEXT = "incident_record"
 _LONGEST = 900  # letters: more would not be sure to fit on a page
 _TITLE = QT_TRANSLATE_NOOP("incident_record", "What happened: our record")
 _FACTS = QT_TRANSLATE_NOOP(
@@ -24,13 +23,6 @@ _STEPS = QT_TRANSLATE_NOOP("incident_record", "What was done")
 _STEP = QT_TRANSLATE_NOOP("incident_record", "{when}: {what}")
 _REFERENCES = QT_TRANSLATE_NOOP("incident_record", "Reference numbers")
 _REFERENCE = QT_TRANSLATE_NOOP("incident_record", "{who}: {number}")
-_WHOSE = {
-    ReferenceKind.POLICE: QT_TRANSLATE_NOOP("incident_record", "Police"),
-    ReferenceKind.PLATFORM: QT_TRANSLATE_NOOP("incident_record", "Report to the app or site"),
-    ReferenceKind.HELPLINE: QT_TRANSLATE_NOOP("incident_record", "Helpline or hotline"),
-    ReferenceKind.SCHOOL: QT_TRANSLATE_NOOP("incident_record", "School"),
-    ReferenceKind.OTHER: QT_TRANSLATE_NOOP("incident_record", "Somebody else"),
-}
 _TOLD = QT_TRANSLATE_NOOP("incident_record", "Who was told")
 _CHILD = QT_TRANSLATE_NOOP("incident_record", "In the words of {name}")
 _YES = QT_TRANSLATE_NOOP("incident_record", "{name} said yes to these words being on this paper.")
@@ -64,11 +56,6 @@ class Piece:
     text: str
 
 
-def reference_words(kind: ReferenceKind, texts: Texts) -> str:
-    """Say whose number it is."""
-    return texts.translate(_CONTEXT, _WHOSE[kind])
-
-
 class RecordWords:
     """Only what somebody wrote has a heading."""
 
@@ -88,8 +75,7 @@ class RecordWords:
         yield Piece(Manner.TITLE, self.title())
         yield Piece(Manner.QUIET, self._of(_FACTS, day=self._texts.day(record.begun_on)))
         if record.kind is not None:
-            kind = self._texts.translate("incidents", incident_title(record.kind))
-            yield from self._part(_KIND, kind)
+            yield from self._part(_KIND, record_title(record, self._texts))
         yield from self._part(_HAPPENED, record.happened)
         yield from self._part(_PLACE, record.place)
         yield from self._part(_SEEN, record.seen)
@@ -127,7 +113,7 @@ class RecordWords:
         return self._of(_STEP, when=when, what=what) if when and what else when or what
 
     def _of(self, source: str, **gaps: str) -> str:
-        return self._texts.translate(_CONTEXT, source).format(**gaps)
+        return self._texts.translate(CONTEXT, source).format(**gaps)
 
 
 def _paragraphs(words: str) -> Iterator[Piece]:

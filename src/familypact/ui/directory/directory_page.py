@@ -15,10 +15,12 @@ from familypact.ui.widgets.buttons import SecondaryButton
 class DirectoryPage(PlainPage):
     """Makes the list when it is first looked at: reading the directory takes a moment.
 
-    Emits `correct_wanted` when the family has something to add or knows better.
+    Emits `correct_wanted` when the family has something to add or knows better, `record_wanted`
+    when it wants to write down what happened.
     """
 
     correct_wanted = Signal()
+    record_wanted = Signal()
 
     def __init__(self, make: Callable[[], DirectoryList], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,11 @@ class DirectoryPage(PlainPage):
         )
         self.correct_button.clicked.connect(self.correct_wanted)
         self.body.addWidget(self.correct_button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.record_button = SecondaryButton(
+            self.tr("What happened, written down"), self, icon="book"
+        )
+        self.record_button.clicked.connect(self.record_wanted)
+        self.set_foot(self.record_button)
         self._make = make
         self._places: DirectoryList | None = None
 

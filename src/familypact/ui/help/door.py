@@ -36,7 +36,9 @@ class Door(QWidget):
             self.body.addWidget(widget)
         self.back_button = SecondaryButton(self.tr("Back"), self, icon="chevron-left")
         self.back_button.clicked.connect(self.back_wanted)
-        self.danger_button = self._make_danger_button()
+        self.danger_button = HelpButton("", self)
+        self.danger_button.clicked.connect(self._show_danger)
+        self._dress_danger_button()
         self.foot = QHBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,6 +51,16 @@ class Door(QWidget):
     def head(self, title: str, lead: str) -> None:
         self.title_label.setText(title)
         self.lead_label.setText(lead)
+
+    def know(self, view: HelpView) -> None:
+        """Take over what was learnt after the page was shown: the emergency number."""
+        self.view = view
+        gone, self.danger_card = self.danger_card, self._make_danger_card()
+        self.body.replaceWidget(gone, self.danger_card)
+        self.danger_card.setVisible(not gone.isHidden())
+        gone.hide()
+        gone.deleteLater()
+        self._dress_danger_button()
 
     def first_focus(self) -> QWidget:
         """Say where the keyboard starts."""
@@ -83,16 +95,16 @@ class Door(QWidget):
         card.closed.connect(self._leave_danger)
         return card
 
-    def _make_danger_button(self) -> HelpButton:
+    def _dress_danger_button(self) -> None:
         found = self.view.emergency()
         number = found.contact.phone if found is not None else ""
         words = (
             self.tr("Call {number}").format(number=number) if number else self.tr("Get help now")
         )
-        button = HelpButton(words, self, name=self.tr("In danger right now? {do}").format(do=words))
-        button.set_icon_name("call" if number else "people")
-        button.clicked.connect(self._show_danger)
-        return button
+        spoken = self.tr("In danger right now? {do}").format(do=words)
+        self.danger_button.setText(words)
+        self.danger_button.setAccessibleName(spoken)
+        self.danger_button.set_icon_name("call" if number else "people")
 
     def _fill_foot(self) -> None:
         self.danger_label = QuietLabel(self.tr("In danger right now?"), self)

@@ -1,9 +1,10 @@
 """Something happened: two doors, each leading calmly to the right help."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -11,7 +12,8 @@ from typing_extensions import override
 from familypact.app.directory import Directory
 from familypact.app.texts import Texts
 from familypact.app.voice import VoiceProgram
-from familypact.domain.help_view import HelpView
+from familypact.domain.help_view import NOTHING_KNOWN, HelpView
+from familypact.domain.incident import IncidentKind
 from familypact.ui.aloud.read_button import ReadButton
 from familypact.ui.aloud.words_of_page import words_of
 from familypact.ui.help.child_door import ChildDoor
@@ -33,23 +35,44 @@ from familypact.ui.widgets.turn_line import Turn, TurnLine
 
 @dataclass(frozen=True, slots=True)
 class HelpExtras:
-    """What needs more than the view; `offer_rule` is there once there is an agreement."""
+    """What needs more than the view.
 
-    directory: Directory | None = None
+    `offer_rule` is there once there is an agreement, `write_down` once the data are open.
+    """
+
+    directory: Callable[[], Directory] | None = None
     offer_rule: OfferRule | None = None
+    write_down: Callable[[IncidentKind], None] | None = None
     voice: VoiceProgram | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """What lies behind the two doors."""
+
+    child: ChildDoor
+    grown_up: GrownUpDoor
+
+
 class HelpPage(QWidget):
-    """Emits `hidden_away` when the person wants the page gone; keeps nothing of what was seen."""
+    """Emits `hidden_away` when the person wants the page gone; keeps nothing of what was seen.
+
+    The two doors are there at once. What lies behind them is read and made right after they can
+    be seen, or when one is pressed before.
+    """
 
     hidden_away = Signal()
 
     def __init__(
-        self, view: HelpView, texts: Texts, today: date, extras: HelpExtras | None = None
+        self,
+        load: Callable[[], HelpView],
+        texts: Texts,
+        today: date,
+        extras: HelpExtras | None = None,
     ) -> None:
         super().__init__()
-        self._view = view
+        self._load = load
+        self._rooms: Rooms | None = None
         self._texts = texts
         self._extras = extras or HelpExtras()
         self._words = SourceWords(texts, today)
@@ -64,15 +87,18 @@ class HelpPage(QWidget):
         column.addLayout(self._top)
         column.addWidget(self._stack, 1)
         self.doors = self._make_doors()
-        self.child_door = ChildDoor(view, self._words, today)
-        self.grown_up_door = GrownUpDoor(view, self._words, texts)
-        self.grown_up_door.incident_chosen.connect(self._show_incident)
-        self.grown_up_door.directory_wanted.connect(self._show_directory)
-        self.grown_up_door.directory_button.setVisible(self._extras.directory is not None)
+        self.child_button.clicked.connect(lambda: self._enter(self.child_door))
+        self.grown_up_button.clicked.connect(lambda: self._enter(self.grown_up_door))
         self._stack.addWidget(self.doors)
-        self._connect(self.child_door, self.child_button)
-        self._connect(self.grown_up_door, self.grown_up_button)
         self._space()
+
+    @property
+    def child_door(self) -> ChildDoor:
+        return self._make_rooms().child
+
+    @property
+    def grown_up_door(self) -> GrownUpDoor:
+        return self._make_rooms().grown_up
 
     def show_doors(self) -> None:
         """Ask who is there."""
@@ -80,6 +106,7 @@ class HelpPage(QWidget):
         self._stack.setCurrentWidget(self.doors)
         self.title_label.announce()
         self.child_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._make_rooms)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -105,7 +132,7 @@ class HelpPage(QWidget):
         return words_of(self._stack)
 
     def _make_doors(self) -> Door:
-        page = Door(self._view, self._words)
+        page = Door(NOTHING_KNOWN, self._words)
         page.back_button.hide()  # hiding it all is the way back from here
         page.head(
             self.tr("It is good that you came here."), self.tr("Who is in front of the screen?")
@@ -122,9 +149,25 @@ class HelpPage(QWidget):
         page.body.addLayout(row)
         return page
 
+    def _make_rooms(self) -> "Rooms":
+        """Read what is known and make the pages behind the doors, once."""
+        if self._rooms is None:
+            view = self._load()
+            rooms = Rooms(
+                ChildDoor(view, self._words, self._today),
+                GrownUpDoor(view, self._words, self._texts),
+            )
+            rooms.grown_up.incident_chosen.connect(self._show_incident)
+            rooms.grown_up.directory_wanted.connect(self._show_directory)
+            rooms.grown_up.directory_button.setVisible(self._extras.directory is not None)
+            self._connect(rooms.child, self.child_button)
+            self._connect(rooms.grown_up, self.grown_up_button)
+            self.doors.know(view)
+            self._rooms = rooms
+        return self._rooms
+
     def _connect(self, door: Door, button: DoorButton) -> None:
         self._stack.addWidget(door)
-        button.clicked.connect(lambda: self._enter(door))
         door.back_wanted.connect(lambda: self._leave(button))
 
     def _enter(self, door: Door) -> None:
@@ -137,16 +180,19 @@ class HelpPage(QWidget):
         button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_incident(self, kind: str) -> None:
-        advice = next(each for each in self._view.advice if each.incident.kind.value == kind)
-        voice = Voice(self._words, self._texts, self._extras.offer_rule)
+        view = self.grown_up_door.view
+        advice = next(each for each in view.advice if each.incident.kind.value == kind)
+        extras = self._extras
+        voice = Voice(self._words, self._texts, extras.offer_rule, extras.write_down)
         button = self.grown_up_door.incidents.button(kind)
-        self._go_deeper(IncidentDoor(self._view, advice, voice), button)
+        self._go_deeper(IncidentDoor(view, advice, voice), button)
 
     def _show_directory(self) -> None:
         if self._extras.directory is None:
             return
-        places = DirectoryList(self._extras.directory, self._view.advice, self._texts, self._today)
-        door = DirectoryDoor(self._view, self._words, places)
+        view, directory = self.grown_up_door.view, self._extras.directory()
+        places = DirectoryList(directory, view.advice, self._texts, self._today)
+        door = DirectoryDoor(view, self._words, places)
         self._go_deeper(door, self.grown_up_door.directory_button)
 
     def _go_deeper(self, door: Door, came_from: QWidget) -> None:

@@ -1,5 +1,6 @@
 """One kind of incident for a grown-up: what to do now, whom to turn to, what comes later."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -9,7 +10,7 @@ from typing_extensions import override
 from familypact.app.texts import Texts
 from familypact.domain.help import CheckedContact, ContactKind, NoEmergency
 from familypact.domain.help_view import HelpView
-from familypact.domain.incident import IncidentAdvice
+from familypact.domain.incident import IncidentAdvice, IncidentKind
 from familypact.ui.help.contact_card import ContactCard
 from familypact.ui.help.contact_titles import ContactTitles
 from familypact.ui.help.door import Door
@@ -28,11 +29,12 @@ SHOWN_FIRST = 3
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """How the page says it: the words about sources, the language, and how a rule is offered."""
+    """How the page says it, and what it may lead to: a rule to offer, a record to write."""
 
     sources: SourceWords
     texts: Texts
     offer_rule: OfferRule | None = None
+    write_down: Callable[[IncidentKind], None] | None = None
 
 
 class IncidentDoor(Door):
@@ -51,6 +53,7 @@ class IncidentDoor(Door):
             (self.tr("In the first ten minutes"), incident.now, Tone.INDIGO),
             (self.tr("What to leave alone"), incident.never, Tone.CORAL),
         )
+        self._add_write_down(voice.write_down)
         self._add_contacts()
         self._add_pair(
             (self.tr("Today"), incident.today, Tone.PLAIN),
@@ -72,6 +75,17 @@ class IncidentDoor(Door):
                 card.body.addWidget(Point(self._words(line), card))
             columns.addWidget(card)
         self.body.addLayout(columns)
+
+    def _add_write_down(self, write_down: Callable[[IncidentKind], None] | None) -> None:
+        """Offer to write it down, quietly: nobody has to."""
+        self.write_button = SecondaryButton(
+            self.tr("Write down what happened"), self, icon="pencil"
+        )
+        self.write_button.setVisible(write_down is not None)
+        if write_down is not None:
+            kind = self.advice.incident.kind
+            self.write_button.clicked.connect(lambda: write_down(kind))
+        self.body.addWidget(self.write_button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _add_contacts(self) -> None:
         country = self._texts.country(self.view.country)

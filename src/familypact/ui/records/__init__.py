@@ -1,0 +1,1 @@
+"""What happened, written down: only where a family wants it."""
