@@ -2,6 +2,7 @@
 
 import subprocess
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 
 import pikepdf
@@ -10,6 +11,7 @@ from familypact.domain.agreement import AgreedLine, Agreement
 from familypact.infra.pdf.poster import Poster
 from familypact.infra.pdf.poster_parts.words import plain
 from familypact.infra.pdf.shape import Rect
+from familypact.infra.pdf.workshop import MARGIN
 
 
 def said(made: Poster) -> str:
@@ -54,6 +56,34 @@ def inside(inner: Rect, outer: Rect) -> bool:
         and inner.y >= outer.y - 0.5
         and inner.bottom <= outer.bottom + 0.5
     )
+
+
+def clashes(made: Poster) -> list[tuple[str, str]]:
+    """Give what shares a place with something else."""
+    marks = [mark for mark in made.marks if mark.kind != "panel"]
+    return [
+        (a.text, b.text)
+        for a, b in combinations(marks, 2)
+        if a.page == b.page and overlap(a.rect, b.rect)
+    ]
+
+
+def outside(made: Poster, size: tuple[float, float]) -> list[str]:
+    """Give what leaves the sheet's margins, or crosses the edge of a panel."""
+    width, height = size
+    sheet = Rect(MARGIN, MARGIN, width - 2 * MARGIN, height - 2 * MARGIN + 2.6)
+    panels = [mark for mark in made.marks if mark.kind == "panel"]
+    found = [mark.text for mark in made.marks if not inside(mark.rect, sheet)]
+    for mark in made.marks:
+        if mark.kind != "panel":
+            found += [
+                mark.text
+                for panel in panels
+                if panel.page == mark.page
+                and overlap(mark.rect, panel.rect)
+                and not inside(mark.rect, panel.rect)
+            ]
+    return found
 
 
 def roles_of(element: pikepdf.Dictionary) -> Iterator[tuple[str, str]]:

@@ -3,20 +3,26 @@
 import math
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from fakes import FakeContacts, FixedClock, MemoryStore, PlainTexts
 
 from familypact.app.agree import Agree
 from familypact.app.first_values import FirstValues
 from familypact.app.steps import Step
+from familypact.app.texts import Texts
 from familypact.catalogue.whole import whole_catalogue
+from familypact.data_files import contacts_file
 from familypact.domain.agreement import Agreement
 from familypact.domain.draft import ChosenRule, Draft, Settled
 from familypact.domain.family import AgeBand, Child, Family, GrownUp, TrustedAdult, Use
 from familypact.domain.help import CheckedContact
 from familypact.domain.pledge import PledgeLine
 from familypact.domain.sign_off import InkPoint, Mark, SignOff, Stroke
+from familypact.infra.answers import AnswersReader
+from familypact.infra.contacts import TomlContacts
 
+EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
 DAY = date(2026, 11, 22)
 MARKUP = '<b>&"</b> & %s {0} \\n'
 
@@ -64,9 +70,9 @@ def draft_of(family: Family, *, rules: int, trusted: tuple[TrustedAdult, ...]) -
     )
 
 
-def agreement_of(draft: Draft, number: int = 3) -> Agreement:
+def agreement_of(draft: Draft, number: int = 3, texts: Texts | None = None) -> Agreement:
     clock = FixedClock()
-    agree = Agree(MemoryStore(), whole_catalogue(), PlainTexts(), clock)
+    agree = Agree(MemoryStore(), whole_catalogue(), texts or PlainTexts(), clock)
     return agree.preview(draft, number)
 
 
@@ -178,6 +184,12 @@ def endless_name() -> Agreement:
     agreement = small_family()
     family = replace(agreement.family, name=("Maximilianopolis " * 20)[:300])
     return replace(agreement, family=family)
+
+
+def example_family(name: str) -> Agreement:
+    """Give what `familypact make` makes of one of the files in `examples/`."""
+    reader = AnswersReader(whole_catalogue(), TomlContacts(contacts_file()), FixedClock())
+    return agreement_of(reader.read(EXAMPLES / f"{name}.toml"), number=1)
 
 
 SAMPLES = {

@@ -13,7 +13,7 @@ from familypact.infra.pdf.sheet import Pen
 
 BOXES = 8
 _BOX, _BOX_GAP = 16.0, 5.5
-FOOTER_HEIGHT = 12.0
+FOOTER_HEIGHT, OVER_FOOTER = 12.0, 3.0
 
 _TALKED = QT_TRANSLATE_NOOP("poster", "talked")
 _BOXES = QT_TRANSLATE_NOOP("poster", "Eight boxes, one to tick after each check-in")
@@ -116,7 +116,10 @@ def draw_footer(brush: Brush, kit: Kit, rect: Rect, facts: dict[str, str], role:
     text = kit.words.of(_FOOTER, **facts)
     if fingerprint:
         text = kit.words.of(_SEALED, footer=text, fingerprint=fingerprint)
-    place = Rect(rect.x + INSET, rect.y, rect.width - 2 * INSET, 0)
+    width = rect.width - 2 * INSET
+    # The lines of some scripts are taller: they take the gap above, not the margin below.
+    taller = max(kit.press.height(text, style, width) - FOOTER_HEIGHT, 0.0)
+    place = Rect(rect.x + INSET, rect.y - min(taller, OVER_FOOTER), width, 0)
     if role:
         brush.text(text, style, place, kit.palette.quiet, role)
         return
