@@ -74,13 +74,13 @@ def test_a_usual_card_holds_all_promises_and_what_a_child_says_later_is_no_promi
     promises = [line for line in agreement.children[1].lines if not line.not_yet]
     assert [line.poster for line in promises if line.poster not in tom] == []
     assert all(line.poster not in tom for line in agreement.children[1].lines if line.not_yet)
-    assert "More on our poster" not in tom
+    assert "More in our full pact" not in tom
 
 
 def test_a_card_without_room_says_where_the_rest_is(poster: ReportlabPoster) -> None:
     made = poster.make(SAMPLES["huge"](), CARDS, PlainTexts())
 
-    assert "More on our poster" in words_in(made, 0, quarters(Paper.A4)[0])
+    assert "More in our full pact" in words_in(made, 0, quarters(Paper.A4)[0])
 
 
 def test_a_pocket_card_names_nobody_in_the_family(poster: ReportlabPoster) -> None:

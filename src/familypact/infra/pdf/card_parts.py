@@ -1,5 +1,6 @@
 """The two kinds of cards: a child's own, and the one with nothing but numbers."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -15,10 +16,11 @@ from familypact.infra.pdf.sheet import Pen
 
 _LARGEST = 15.0
 _PADDING = 11.0
+_FEWEST_ROWS = 4  # trusted adults and the emergency number, as a rule
 _TITLES = Sizes(SMALLEST, 20.0)
 _CARD_OF = QT_TRANSLATE_NOOP("poster", "{name}: my card")
 _PROMISE = QT_TRANSLATE_NOOP("poster", "I promise")
-_MORE = QT_TRANSLATE_NOOP("poster", "More on our poster")
+_MORE = QT_TRANSLATE_NOOP("poster", "More in our full pact")
 _TELL = QT_TRANSLATE_NOOP("poster", "Something happened? Stop. Do not answer. Tell one of us:")
 _POCKET_TITLE = QT_TRANSLATE_NOOP("poster", "Something happened? I tell or call:")
 
@@ -80,7 +82,7 @@ class Rows:
 
 
 class ChildCard:
-    """What one child promised, and whom it can tell; what has no room is on the poster."""
+    """What one child promised, and whom it can tell; what has no room is in the full pact."""
 
     def __init__(
         self, kit: Kit, name: str, lines: Sequence[str], rows: Sequence[Row], height: float
@@ -136,14 +138,18 @@ class ChildCard:
         return y
 
     def _fit(self) -> None:
-        """Leave out the last promises where not even the smallest type holds them all."""
+        """Leave out the last numbers, which are in the pocket too, then the last promises."""
         count = len(self._lines)
         self._kept = self._lines
+        self._fit_rows(count, _FEWEST_ROWS)
         while count > 1 and self._needed(SMALLEST, count) > self._height:
             count -= 1
         self._kept = self._lines[:count]
+        self._fit_rows(count, 1)
+
+    def _fit_rows(self, count: int, fewest: int) -> None:
         rows = list(self._rows.rows)
-        while len(rows) > 1 and self._needed(SMALLEST, count) > self._height:
+        while len(rows) > fewest and self._needed(SMALLEST, count) > self._height:
             rows.pop()
             self._rows = Rows(self._kit, rows)
 
@@ -211,11 +217,21 @@ class PocketCard:
 
 
 def in_pockets(kit: Kit, rows: Sequence[Row], height: float) -> list[PocketCard]:
-    """Share the rows out over as many cards as they need."""
+    """Share the rows out evenly over as many cards as they need."""
+    fewest = _dealt(kit, rows, height, len(rows))
+    for most in range(math.ceil(len(rows) / len(fewest)), len(rows)):
+        cards = _dealt(kit, rows, height, most)
+        if len(cards) == len(fewest):
+            return cards
+    return fewest
+
+
+def _dealt(kit: Kit, rows: Sequence[Row], height: float, most: int) -> list[PocketCard]:
     cards: list[PocketCard] = []
     held: list[Row] = []
     for row in rows:
-        if held and not PocketCard(kit, [*held, row], height).fits():
+        is_full = len(held) == most or not PocketCard(kit, [*held, row], height).fits()
+        if held and is_full:
             cards.append(PocketCard(kit, held, height))
             held = []
         held.append(row)
