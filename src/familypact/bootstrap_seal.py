@@ -1,4 +1,4 @@
-"""Puts sealing a poster and checking one together; pyHanko waits until a file needs it."""
+"""Puts sealing a poster and checking one together; pyHanko waits until a seal is checked."""
 
 import sys
 from collections.abc import Callable
@@ -68,14 +68,14 @@ def make_seal_reader() -> SealReader:
 
 
 class _LateSealer(PdfSealer):
-    """Loads pyHanko in the thread that seals: it takes half a second."""
+    """Loads the sealer in the thread that seals, and not before there is something to seal."""
 
     @override
     def seal(self, pdf: bytes, key: SealKey, text: SealedText, moment: datetime) -> bytes:
         # Waits: a preview is laid out first.
-        from familypact.infra.pdf.seal import PyhankoSealer
+        from familypact.infra.pdf.seal import CmsSealer
 
-        return PyhankoSealer().seal(pdf, key, text, moment)
+        return CmsSealer().seal(pdf, key, text, moment)
 
 
 def _own_seals(options: Options) -> OwnSeals | None:

@@ -1,17 +1,14 @@
 """Put the glyphs that a PDF uses into it, each with the letters it stands for."""
 
-import copy
 import zlib
-from collections.abc import Iterable
-from typing import Any
 
-from reportlab.pdfbase import pdfdoc
-from reportlab.pdfbase.ttfonts import TTFError, TTFontFile
-
-from familypact.infra.pdf.fonts import Face, FontUnusableError
+from familypact.infra.pdf.fonts import Face
+from familypact.infra.pdf.pdf_file import PdfFile
+from familypact.infra.pdf.pdf_syntax import array, dictionary, numbers, reference
+from familypact.infra.pdf.truetype import TrueType
 
 _CMAP_BLOCK = 100  # the most entries that one list in a character map may have
-_SYMBOLIC = 4
+_SYMBOLIC = b"4"
 _LETTERS = "ABCDEFGHIJKLMNOP"
 
 _CMAP = """/CIDInit /ProcSet findresource begin
@@ -31,42 +28,38 @@ end
 """
 
 
-class CleanStream(pdfdoc.PDFStream):  # type: ignore[misc]
-    """A compressed stream with the line end before `endstream` that archives demand."""
-
-    def __init__(self, content: bytes, entries: dict[str, Any] | None = None) -> None:
-        super().__init__(pdfdoc.PDFDictionary(dict(entries or {})), content)
-        self.filters: list[Any] | None = [pdfdoc.PDFZCompress]
-
-    def format(self, document: pdfdoc.PDFDocument) -> bytes:
-        formatted: bytes = super().format(document)
-        body = formatted.removesuffix(b"endstream\n")
-        # A last byte that looks like half a line end must not be taken for a part of ours.
-        end = b"\r\n" if body.endswith(b"\r") else b"\n"
-        return body + end + b"endstream\n"
-
-
 class FontFiles:
-    """Font files read once and kept, for any number of PDFs; use one per thread."""
+    """Font files read once and kept, for any number of PDFs; use one per thread.
+
+    The fonts cut from them are kept too: a preview draws nearly the same page again and again.
+    """
 
     def __init__(self) -> None:
-        self._read: dict[str, TTFontFile] = {}
+        self._read: dict[str, TrueType] = {}
+        self._cut: dict[str, tuple[tuple[int, ...], bytes]] = {}
 
-    def of(self, face: Face) -> TTFontFile:
+    def of(self, face: Face) -> TrueType:
         if face.name not in self._read:
-            try:
-                self._read[face.name] = TTFontFile(str(face.file))
-            except (OSError, TTFError) as error:
-                raise FontUnusableError(face.file) from error
+            self._read[face.name] = TrueType(face.file)
         return self._read[face.name]
+
+    def cut(self, face: Face, glyphs: tuple[int, ...]) -> bytes:
+        """Return the font with these glyphs only, numbered from 1 on."""
+        known, program = self._cut.get(face.name, ((), b""))
+        if known != glyphs or not program:
+            program = self.of(face).subset(list(glyphs))
+            self._cut[face.name] = (glyphs, program)
+        return program
 
 
 class EmbeddedFont:
     """One face in one PDF. A glyph that stands for different letters gets a code for each."""
 
-    def __init__(self, resource: str, file: TTFontFile) -> None:
+    def __init__(self, resource: str, face: Face, files: FontFiles) -> None:
         self.resource = resource
-        self._file = file
+        self._face = face
+        self._files = files
+        self._file = files.of(face)
         self._codes: dict[tuple[int, str], int] = {}
 
     def code(self, glyph: int, text: str) -> int:
@@ -74,79 +67,53 @@ class EmbeddedFont:
 
     def width(self, glyph: int) -> float:
         """Return the glyph's advance in thousandths of the font size."""
-        return float(self._file.hmetrics[glyph][0]) * 1000 / float(self._file.unitsPerEm)
+        return self._file.width(glyph)
 
-    def add_to(self, document: pdfdoc.PDFDocument) -> None:
-        """Write the font's objects and list it under its name among the page's fonts."""
-        program, places = self._subset()
-        name = f"{_prefix(program)}+{self._file.name.decode('ascii')}"
-        descendant = pdfdoc.PDFDictionary(
-            {
-                "Type": "/Font",
-                "Subtype": "/CIDFontType2",
-                "BaseFont": f"/{name}",
-                "CIDSystemInfo": pdfdoc.PDFDictionary(
-                    {"Registry": "(Adobe)", "Ordering": "(Identity)", "Supplement": 0}
-                ),
-                "FontDescriptor": document.Reference(self._descriptor(document, name, program)),
-                "DW": 1000,
-                "W": self._widths(),
-                "CIDToGIDMap": document.Reference(CleanStream(places)),
-            }
-        )
-        font = pdfdoc.PDFDictionary(
-            {
-                "Type": "/Font",
-                "Subtype": "/Type0",
-                "BaseFont": f"/{name}",
-                "Encoding": "/Identity-H",
-                "DescendantFonts": pdfdoc.PDFArray([document.Reference(descendant)]),
-                "ToUnicode": document.Reference(CleanStream(self._to_unicode())),
-            }
-        )
-        fonts = document.idToObject[pdfdoc.BasicFonts].dict
-        fonts[self.resource] = document.Reference(font)
+    def add_to(self, file: PdfFile) -> int:
+        """Write the font's objects and return the number of the one to refer to."""
+        # The codes are the numbers of the glyphs in the font that is cut: no table between them.
+        program = self._files.cut(self._face, tuple(glyph for glyph, _ in self._codes))
+        name = f"/{_prefix(program)}+{self._file.name}".encode("ascii")
+        system = {"Registry": b"(Adobe)", "Ordering": b"(Identity)", "Supplement": b"0"}
+        widths = numbers(self.width(glyph) for glyph, _ in self._codes)
+        descendant = {
+            "Type": b"/Font",
+            "Subtype": b"/CIDFontType2",
+            "BaseFont": name,
+            "CIDSystemInfo": dictionary(system),
+            "FontDescriptor": reference(self._add_descriptor(file, name, program)),
+            "W": array((b"1", widths)),
+            "CIDToGIDMap": b"/Identity",
+        }
+        font = {
+            "Type": b"/Font",
+            "Subtype": b"/Type0",
+            "BaseFont": name,
+            "Encoding": b"/Identity-H",
+            "DescendantFonts": array((reference(file.add(dictionary(descendant))),)),
+            "ToUnicode": reference(file.add_stream(self._to_unicode(), {})),
+        }
+        return file.add(dictionary(font))
 
-    def _subset(self) -> tuple[bytes, bytes]:
-        """Return the font cut down to its used glyphs, and each code's place in it."""
-        glyphs = list(dict.fromkeys(glyph for glyph, _ in self._codes))
-        numbers = range(1, len(glyphs) + 1)
-        # The cutter asks for characters; a copy is told that these are numbered as we need them.
-        lent = copy.copy(self._file)
-        lent.charToGlyph = dict(zip(numbers, glyphs, strict=True))
-        place = dict(zip(glyphs, numbers, strict=True)) | {0: 0}
-        places = [0, *(place[glyph] for glyph, _ in self._codes)]
-        return lent.makeSubset(list(numbers)), b"".join(p.to_bytes(2, "big") for p in places)
-
-    def _descriptor(
-        self, document: pdfdoc.PDFDocument, name: str, program: bytes
-    ) -> pdfdoc.PDFDictionary:
-        file = self._file
-        stream = CleanStream(program, {"Length1": len(program)})
-        return pdfdoc.PDFDictionary(
-            {
-                "Type": "/FontDescriptor",
-                "FontName": f"/{name}",
-                "Flags": _SYMBOLIC,
-                "FontBBox": pdfdoc.PDFArray([round(float(v)) for v in file.bbox]),
-                "ItalicAngle": 0,
-                "Ascent": round(float(file.ascent)),
-                "Descent": round(float(file.descent)),
-                "CapHeight": round(float(file.capHeight)),
-                "StemV": file.stemV,
-                "FontFile2": document.Reference(stream),
-            }
-        )
-
-    def _widths(self) -> pdfdoc.PDFArray:
-        widths = pdfdoc.PDFArray([round(self.width(glyph), 2) for glyph, _ in self._codes])
-        return pdfdoc.PDFArray([1, widths])
+    def _add_descriptor(self, file: PdfFile, name: bytes, program: bytes) -> int:
+        measures = self._file.measures
+        length = {"Length1": b"%d" % len(program)}
+        entries = {
+            "Type": b"/FontDescriptor",
+            "FontName": name,
+            "Flags": _SYMBOLIC,
+            "FontBBox": numbers(measures.box),
+            "ItalicAngle": b"0",
+            "Ascent": b"%d" % measures.ascent,
+            "Descent": b"%d" % measures.descent,
+            "CapHeight": b"%d" % measures.capitals,
+            "StemV": b"%d" % measures.stem,
+            "FontFile2": reference(file.add_stream(program, length)),
+        }
+        return file.add(dictionary(entries))
 
     def _to_unicode(self) -> bytes:
-        rows = [
-            f"<{code:04X}> <{text.encode('utf-16-be').hex().upper()}>"
-            for (_, text), code in self._codes.items()
-        ]
+        rows = [f"<{code:04X}> <{_digits(text)}>" for (_, text), code in self._codes.items()]
         blocks = (rows[i : i + _CMAP_BLOCK] for i in range(0, len(rows), _CMAP_BLOCK))
         entries = "\n".join(_block(block) for block in blocks)
         return _CMAP.format(entries=entries).encode("ascii")
@@ -162,17 +129,21 @@ class EmbeddedFonts:
     def of(self, face: Face) -> EmbeddedFont:
         if face.name not in self._fonts:
             resource = f"P{len(self._fonts) + 1}"
-            self._fonts[face.name] = EmbeddedFont(resource, self._files.of(face))
+            self._fonts[face.name] = EmbeddedFont(resource, face, self._files)
         return self._fonts[face.name]
 
-    def add_to(self, document: pdfdoc.PDFDocument) -> None:
-        for font in self._fonts.values():
-            font.add_to(document)
+    def add_to(self, file: PdfFile) -> bytes:
+        """Write all and return the list in which pages look them up."""
+        fonts = self._fonts.values()
+        return dictionary({font.resource: reference(font.add_to(file)) for font in fonts})
 
 
-def _block(rows: Iterable[str]) -> str:
-    listed = list(rows)
-    return "\n".join([f"{len(listed)} beginbfchar", *listed, "endbfchar"])
+def _block(rows: list[str]) -> str:
+    return "\n".join([f"{len(rows)} beginbfchar", *rows, "endbfchar"])
+
+
+def _digits(text: str) -> str:
+    return text.encode("utf-16-be").hex().upper()
 
 
 def _prefix(program: bytes) -> str:

@@ -5,14 +5,18 @@ second. A signature cannot hide from this, since it has to stand in the file unc
 """
 
 import re
+import zlib
 
 from familypact.app.seal_ports import SealTrouble
 from familypact.infra.pdf.seal_form import MOST_ADDED_BYTES, MOST_SEAL_DIGITS, REVISIONS
 
 _HEAD = 1024  # readers look for the beginning and the end in that many bytes
 _MOST_TRAILER = 4096
+_MOST_TABLE = 1024 * 1024  # of what is packed; a poster's table has a thousandth of it
 _START = re.compile(rb"startxref\s+(\d{1,10})\s+%%EOF")
 _TABLE = re.compile(rb"\s*(?:xref\b|\d+\s+\d+\s+obj\b)")
+_PACKED = re.compile(rb"\d{1,10}\s+0\s+obj\s*(<<[^\0]{0,%d}?>>)\s*stream\r?\n" % _MOST_TRAILER)
+_FILTER = re.compile(rb"(/\w*)Decode(?!Parms)")
 _PREVIOUS = re.compile(rb"/Prev\s+(\d{1,10})\b")
 _RANGE = re.compile(rb"/ByteRange\s*\[\s*(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s*\]")
 _SEAL_WORDS = ("ByteRange", "DocMDP", "SigFlags", "SigRef", "Sig", "FieldMDP", "UR3")
@@ -71,21 +75,44 @@ def seal_trouble(content: bytes) -> SealTrouble | None:
 
 
 def _tables(content: bytes, place: int) -> list[int] | None:
-    """Follow the tables of contents backwards; None where one is compressed, as ours never are."""
+    """Follow the tables of contents backwards; None where one is none or is made to keep busy."""
     places: list[int] = []
     while len(places) <= REVISIONS:
-        if not content.startswith(b"xref", place):
+        trailer = _trailer(content, place)
+        if trailer is None or b"#" in trailer:
             return None
         places.append(place)
-        trailer = content.find(b"trailer", place)
-        end = content.find(b"startxref", trailer)
-        if not 0 < end - trailer <= _MOST_TRAILER or b"#" in content[trailer:end]:
-            return None
-        previous = _PREVIOUS.search(content, trailer, end)
+        previous = _PREVIOUS.search(trailer)
         if previous is None:
             return places
         place = int(previous[1])
     return places
+
+
+def _trailer(content: bytes, place: int) -> bytes | None:
+    """Return what a table says of itself, be it in lines as of old or packed in a stream."""
+    if content.startswith(b"xref", place):
+        start = content.find(b"trailer", place)
+        end = content.find(b"startxref", start)
+        return content[start:end] if 0 < end - start <= _MOST_TRAILER else None
+    packed = _PACKED.match(content, place)
+    if packed is None or not _unpacks_to_little(packed[1], content, packed.end()):
+        return None
+    return packed[1]
+
+
+def _unpacks_to_little(trailer: bytes, content: bytes, start: int) -> bool:
+    filters = _FILTER.findall(trailer)
+    if not filters:
+        return True
+    if filters != [b"/Flate"]:
+        return False
+    unpacking = zlib.decompressobj()
+    try:
+        unpacked = unpacking.decompress(content[start:], _MOST_TABLE + 1)
+    except zlib.error:
+        return False
+    return unpacking.eof and len(unpacked) <= _MOST_TABLE
 
 
 def _range_trouble(content: bytes, first_table: int) -> SealTrouble | None:
