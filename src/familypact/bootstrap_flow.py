@@ -76,6 +76,7 @@ class _Wiring:
         self.clock = SystemClock()
         self._loose_files = LooseFiles()
         self._writer: PosterWriter | None = None
+        self._gated: tuple[AgreementStore, PinGate] | None = None
         self._key = b""
         vault = SlotVault(folders.data, _STORE, keyring_doors(), self.clock)
         self.opening = OpenData(vault, self._open_store)
@@ -121,12 +122,16 @@ class _Wiring:
         return place.parts(store, self._start.texts, self._made_writer)
 
     def _make_gate(self, store: AgreementStore) -> PinGate:
-        # Waits: as the vault does.
-        from familypact.app.pin_holders import PinHolders
-        from familypact.bootstrap_pins import make_pins
+        """Give the one gate of a store: it knows since when somebody waits."""
+        if self._gated is None or self._gated[0] is not store:
+            # Waits: as the vault does.
+            from familypact.app.pin_holders import PinHolders
+            from familypact.bootstrap_pins import make_pins
 
-        pins = make_pins(store, self._folders.data, self.clock)
-        return PinGate(pins, PinHolders(store, self.clock), self._start.texts)
+            pins = make_pins(store, self._folders.data, self.clock)
+            gate = PinGate(pins, PinHolders(store, self.clock), self._start.texts)
+            self._gated = (store, gate)
+        return self._gated[1]
 
     def restoring(self) -> RestoreParts:
         """Give what puts a backup in place where nothing else opens."""
@@ -165,13 +170,14 @@ class _Wiring:
         catalogue, texts = whole_catalogue(), self._start.texts
         contacts = TomlContacts(self._start.contacts_file)
         session = WizardSession(Surroundings(store, catalogue, contacts, self.clock))
-        return AgreementWizard(PageContext(session, texts, Wording(catalogue, texts)))
+        gate = self._make_gate(store)
+        return AgreementWizard(PageContext(session, texts, Wording(catalogue, texts), gate))
 
     def _make_talks(self, store: AgreementStore) -> TalkDoor:
         # Waits: a talk comes after the home window.
         from familypact.bootstrap_talks import make_talks
 
-        return make_talks(store, self._start, self.clock)
+        return make_talks(store, self._start, self.clock, self._make_gate(store))
 
     def _plan_reminders(self, store: AgreementStore) -> None:
         # Waits: the home window is seen first.

@@ -1,5 +1,7 @@
 """Puts the check-in talk, the next version and the history together."""
 
+from dataclasses import replace
+
 from familypact.app.agree import Agree
 from familypact.app.amend import Amend
 from familypact.app.first_values import FirstValues
@@ -13,13 +15,14 @@ from familypact.domain.errors import NoAgreementError
 from familypact.infra.contacts import TomlContacts
 from familypact.infra.export_file import WholeFile
 from familypact.infra.store.sqlite_store import SqliteStore
+from familypact.ui.pins.gate import Gate
 from familypact.ui.talk_door import TalkDoor
 from familypact.ui.talk_flow import TalkFlow, TalkTools
 
 
-def make_talks(store: AgreementStore, start: Start, clock: Clock) -> TalkDoor:
+def make_talks(store: AgreementStore, start: Start, clock: Clock, gate: Gate) -> TalkDoor:
     """Give what leads through a talk and the history."""
-    return TalkFlow(talk_tools(store, start, clock))
+    return TalkFlow(replace(talk_tools(store, start, clock), gate=gate))
 
 
 def talk_tools(store: AgreementStore, start: Start, clock: Clock) -> TalkTools:

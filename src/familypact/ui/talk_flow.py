@@ -1,7 +1,7 @@
 """What leads through a talk: the check-in, what changes, the parking lot, the history."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
@@ -26,6 +26,7 @@ from familypact.ui.file_names import poster_file_name
 from familypact.ui.history.going_card import GoingCard
 from familypact.ui.history.history_page import HistoryPage
 from familypact.ui.history.what_changed_page import TwoVersions, WhatChangedPage
+from familypact.ui.pins.gate import Gate
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.talk_door import TalkDoor, TalkNews
 from familypact.ui.widgets.banner import News
@@ -40,6 +41,7 @@ class TalkTools:
     history: PactHistory
     texts: Texts
     wording: Wording
+    gate: Gate = field(default_factory=Gate)
 
 
 class TalkFlow(TalkDoor):
@@ -132,7 +134,7 @@ class TalkFlow(TalkDoor):
 
     def _parts(self) -> TalkParts:
         tools = self._tools
-        return TalkParts(self._proposals, tools.amend, self._words(), tools.texts)
+        return TalkParts(self._proposals, tools.amend, self._words(), tools.texts, tools.gate)
 
     def _words(self) -> TalkWords:
         tools = self._tools

@@ -45,6 +45,7 @@ class CheckInPage(TalkPage):
         self.check_in = check_in
         self._amend = parts.amend
         self._words = parts.words
+        self._gate = parts.gate
         table = ProposalTable(parts.proposals, parts.words, self.attempt, self.order_tabs)
         self._table = TalkTable(check_in, table)
         self._titles = TalkTitles(parts.words, self)
@@ -116,10 +117,12 @@ class CheckInPage(TalkPage):
         self.side = side
         count = sum(len(section.points) for section in self._sections())
         name = self._words.short_name(side)
-        seat = Seat(name, self.check_in.band(side), 0, count)
+        may_choose = side != GROWN_UPS and self._gate.may_choose(side)
+        seat = Seat(name, self.check_in.band(side), 0, count, may_choose_pin=may_choose)
         screen = HandOver(self)
         screen.show_seat(seat)
         screen.started.connect(self._take_chair)
+        screen.pin_wanted.connect(lambda: self._choose_pin(side))
         screen.put_off.connect(lambda: self._leave_chair(SideTurn.LATER))
         self._show(Screen.HAND_OVER, screen)
         self._head_of(screen.title(seat), screen.lead(seat))
@@ -129,7 +132,13 @@ class CheckInPage(TalkPage):
             self.land()
 
     def _take_chair(self) -> None:
-        self._show_alone(0)
+        """Let a child with a PIN answer itself."""
+        if self.side == GROWN_UPS or self._gate.allow_child(self.side, self):
+            self._show_alone(0)
+
+    def _choose_pin(self, side: str) -> None:
+        self._gate.choose(side, self)
+        self._show_hand_over(side)
 
     def _show_alone(self, place: int) -> None:
         self._place = place

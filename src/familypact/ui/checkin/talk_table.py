@@ -1,13 +1,14 @@
 """What the screens of a talk work with."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from familypact.app.amend import Amend
 from familypact.app.checkins import CheckIn
 from familypact.app.proposals import Proposals
 from familypact.app.texts import Texts
 from familypact.ui.checkin.talk_words import TalkWords
+from familypact.ui.pins.gate import Gate
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class TalkParts:
     amend: Amend
     words: TalkWords
     texts: Texts
+    gate: Gate = field(default_factory=Gate)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,12 @@ class Gate:
         """Ask for the child's PIN where it set one; say whether it is the child that is here."""
         return True
 
+    def allow_signing(self, party_id: str, parent: QWidget, *, is_child: bool) -> bool:
+        """Ask whoever is to sign for the PIN that guards it."""
+        if is_child:
+            return self.allow_child(party_id, parent)
+        return self.allow(GuardedDeed.SIGN_GROWN_UP, parent)
+
     def guards(self, _holder_id: str) -> bool:
         """Say whether a PIN will be asked for; also where that cannot be found out."""
         return False
@@ -81,12 +87,6 @@ class PinGate(Gate):
         except FamilyPactError:
             deeds = (GuardedDeed.CHANGE_FIXED_RULES,)
         return not deeds or self.allow(deeds[0], parent)
-
-    def allow_signing(self, party_id: str, parent: QWidget, *, is_child: bool) -> bool:
-        """Ask whoever is to sign for the PIN that guards it."""
-        if is_child:
-            return self.allow_child(party_id, parent)
-        return self.allow(GuardedDeed.SIGN_GROWN_UP, parent)
 
     def allow_change(self, holder: Holder, parent: QWidget) -> bool:
         """Ask for a PIN that is to be changed or taken away, if there is one."""

@@ -1,7 +1,7 @@
 """The one base of all wizard pages: turn line, title, lead, help, and a place for news."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget, QWizardPage
@@ -15,6 +15,7 @@ from familypact.domain.draft import Draft
 from familypact.domain.errors import FamilyPactError
 from familypact.ui.error_dialog import words_for
 from familypact.ui.look import current_look
+from familypact.ui.pins.gate import Gate
 from familypact.ui.widgets.banner import Banner, News
 from familypact.ui.widgets.buttons import HelpButton
 from familypact.ui.widgets.headings import LeadLabel, TitleLabel
@@ -30,6 +31,7 @@ class PageContext:
     session: WizardSession
     texts: Texts
     wording: Wording
+    gate: Gate = field(default_factory=Gate)
 
 
 class Page(QWizardPage):

@@ -54,6 +54,7 @@ class AlonePage(Page):
             self.body.addWidget(widget)
         self._hand_over.started.connect(self._start)
         self._hand_over.put_off.connect(self._put_off)
+        self._hand_over.pin_wanted.connect(self._choose_pin)
         self._rating_card.chose.connect(self._choose)
         self._rating_card.wished.connect(self._wish)
         self._rating_card.explained.connect(self._explain)
@@ -127,6 +128,8 @@ class AlonePage(Page):
     # --- what people do ---
 
     def _start(self) -> None:
+        if self._side != GROWN_UPS and not self.context.gate.allow_child(self._side, self):
+            return
         if self._again and not self.attempt(lambda: self._turns.start_again(self._side)):
             return
         if self._turns.turn(self._side) is SideTurn.LATER:
@@ -136,6 +139,10 @@ class AlonePage(Page):
             self._show_card(self._turns.first_open_card(self._side))
         else:
             self._end_turn()
+
+    def _choose_pin(self) -> None:
+        self.context.gate.choose(self._side, self)
+        self._show_hand_over(self._side)
 
     def _put_off(self) -> None:
         self.attempt(lambda: self._turns.put_off(self._side))
@@ -198,6 +205,7 @@ class AlonePage(Page):
             first,
             len(self._cards()),
             again=self._again,
+            may_choose_pin=side != GROWN_UPS and self.context.gate.may_choose(side),
         )
         self._rating_card.clear()
         self._hand_over.show_seat(seat)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from familypact.app.steps import Step
-from familypact.domain.family import Child, GrownUp
+from familypact.domain.family import GROWN_UPS, Child, GrownUp
 from familypact.domain.sign_off import Mark
 from familypact.ui.tokens import Tone
 from familypact.ui.widgets.card import Card
@@ -18,6 +18,7 @@ from familypact.ui.widgets.turn_line import Turn
 from familypact.ui.wizard.page import Page
 from familypact.ui.wizard.parts.page_column import PageColumn
 from familypact.ui.wizard.parts.read_aloud import ReadAloud
+from familypact.ui.wizard.parts.sign_place import SignPlace
 
 
 class SigningPage(Page):
@@ -28,6 +29,7 @@ class SigningPage(Page):
     @override
     def build(self) -> None:
         self.boxes: dict[str, SignBox] = {}
+        self.places: dict[str, SignPlace] = {}
         self._people: tuple[Child | GrownUp, ...] = ()
         self.read_aloud = ReadAloud(self.context.wording, self.context.texts, self)
         self._grid = QWidget(self)
@@ -61,6 +63,8 @@ class SigningPage(Page):
             saved = given.get(party_id)
             if box.sign_off(party_id, self.session.today) != saved:
                 box.set_sign_off(saved)
+        for person in self._people:
+            self._shut(person)
         self.read_aloud.show_draft(self.draft, self.session.today)
         self._count()
 
@@ -96,19 +100,37 @@ class SigningPage(Page):
                 self.change(self.draft.without_sign_off(sign_off.party_id))
 
     def _make_boxes(self) -> None:
-        for box in self.boxes.values():
-            self._columns.removeWidget(box)
-            box.hide()
-            box.deleteLater()
-        self.boxes = {person.id: self._box(person) for person in self._people}
+        for place in self.places.values():
+            self._columns.removeWidget(place)
+            place.hide()
+            place.deleteLater()
+        self.places = {person.id: self._place(person) for person in self._people}
+        self.boxes = {party_id: place.box for party_id, place in self.places.items()}
 
-    def _box(self, person: Child | GrownUp) -> SignBox:
+    def _place(self, person: Child | GrownUp) -> SignPlace:
         name, child = person.name.strip(), isinstance(person, Child)
-        box = SignBox(name, self._role(person), may_decline=child, parent=self._grid)
+        box = SignBox(name, self._role(person), may_decline=child)
         box.changed.connect(lambda: self._store(person.id))
-        self._columns.addWidget(box)
-        box.setVisible(True)
-        return box
+        place = SignPlace(box, name, self._grid)
+        place.key_wanted.connect(lambda: self._open(person))
+        self._columns.addWidget(place)
+        place.setVisible(True)
+        return place
+
+    def _shut(self, person: Child | GrownUp) -> None:
+        """Let nobody sign for somebody else, where a PIN was set."""
+        holder = person.id if isinstance(person, Child) else GROWN_UPS
+        self.places[person.id].shut(is_shut=self.context.gate.guards(holder))
+
+    def _open(self, person: Child | GrownUp) -> None:
+        """Let the owner of the PIN sign until the page is left; the grown-ups have one together."""
+        is_child = isinstance(person, Child)
+        if not self.context.gate.allow_signing(person.id, self, is_child=is_child):
+            return
+        together = (person,) if is_child else self.draft.family.grown_ups
+        for one in together:
+            self.places[one.id].shut(is_shut=False)
+        self.boxes[person.id].pad.setFocus()
 
     def _role(self, person: Child | GrownUp) -> str:
         if isinstance(person, GrownUp):

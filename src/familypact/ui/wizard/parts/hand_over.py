@@ -9,7 +9,7 @@ from familypact.domain.family import AgeBand
 from familypact.ui.look import current_look
 from familypact.ui.tokens import Tone
 from familypact.ui.widgets.art_label import ArtLabel
-from familypact.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from familypact.ui.widgets.buttons import PrimaryButton, SecondaryButton, SmallButton
 from familypact.ui.widgets.card import Card
 from familypact.ui.widgets.flow_layout import FlowLayout
 from familypact.ui.widgets.headings import BigQuestion, BodyLabel
@@ -24,13 +24,15 @@ class Seat:
     place: int
     count: int
     again: bool = False
+    may_choose_pin: bool = False
 
 
 class HandOver(QWidget):
-    """Shows nothing of anybody's answers; emits `started` or `put_off`."""
+    """Shows nothing of anybody's answers; emits `started` or `put_off`, or `pin_wanted` before."""
 
     started = Signal()
     put_off = Signal()
+    pin_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,8 @@ class HandOver(QWidget):
         self._later = SecondaryButton("", self._card, icon="clock")
         self._start.clicked.connect(self.started)
         self._later.clicked.connect(self.put_off)
+        self.pin_button = SmallButton("", self._card, icon="lock")
+        self.pin_button.clicked.connect(self.pin_wanted)
         self._lay_out()
 
     def show_seat(self, seat: Seat) -> None:
@@ -51,6 +55,8 @@ class HandOver(QWidget):
         self._start.setText(self._start_words(seat))
         self._later.setText(self._later_words(seat))
         self._later.setVisible(not seat.again)
+        self.pin_button.setText(self._pin_words(seat))
+        self.pin_button.setVisible(seat.may_choose_pin)
 
     def title(self, seat: Seat) -> str:
         if seat.band is None:
@@ -107,6 +113,11 @@ class HandOver(QWidget):
             return self.tr("We do it later")
         return self.tr("{name} is not here now, do it later").format(name=seat.name)
 
+    def _pin_words(self, seat: Seat) -> str:
+        if seat.band is AgeBand.YOUNG:
+            return self.tr("A secret number for {name}").format(name=seat.name)
+        return self.tr("Choose my own PIN first")
+
     def _lay_out(self) -> None:
         look = current_look()
         words = QVBoxLayout()
@@ -121,6 +132,7 @@ class HandOver(QWidget):
         buttons = FlowLayout(spacing=look.gap(12))
         buttons.addWidget(self._start)
         buttons.addWidget(self._later)
+        buttons.addWidget(self.pin_button)
         self._card.body.addLayout(row)
         self._card.body.addSpacing(look.gap(8))
         self._card.body.addLayout(buttons)
