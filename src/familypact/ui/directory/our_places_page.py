@@ -53,8 +53,9 @@ class OurPlacesPage(PlainPage):
 
     @override
     def first_focus(self) -> QWidget:
-        cards = (*self.contacts.corrections.values(), *self.contacts.cards.values())
-        return cards[0].tick if cards else self.contacts.add_button
+        ticks = [card.tick for card in self.contacts.corrections.values()]
+        ticks += [card.tick for card in self.contacts.cards.values()]
+        return ticks[0] if ticks else self.contacts.add_button
 
     def _put(self, checked: CheckedContact) -> None:
         """Keep it; the card of an own place is being written in and stays as it is."""
