@@ -2,19 +2,27 @@
 
 from dataclasses import replace
 
+from typing_extensions import override
+
 from familypact.app.agree import Agree
 from familypact.app.amend import Amend
 from familypact.app.first_values import FirstValues
 from familypact.app.history import PactHistory
-from familypact.app.ports import AgreementStore, Clock
+from familypact.app.history_sheet import HistoryPaper, HistoryPdf, Part
+from familypact.app.ports import AgreementStore, Clock, PageImage, PageImages
+from familypact.app.settings import Paper
 from familypact.app.talk_ports import TalkSurroundings
+from familypact.app.texts import Texts
 from familypact.app.wording import Wording
 from familypact.bootstrap_start import Start
 from familypact.catalogue.whole import whole_catalogue
 from familypact.domain.errors import NoAgreementError
 from familypact.infra.contacts import TomlContacts
 from familypact.infra.export_file import WholeFile
+from familypact.infra.settings_file import JsonSettings
 from familypact.infra.store.sqlite_store import SqliteStore
+from familypact.infra.user_folders import user_folders
+from familypact.ui.history.history_flow import HistoryTools
 from familypact.ui.pins.gate import Gate
 from familypact.ui.talk_door import TalkDoor
 from familypact.ui.talk_flow import TalkFlow, TalkTools
@@ -34,4 +42,29 @@ def talk_tools(store: AgreementStore, start: Start, clock: Clock) -> TalkTools:
     first_values = FirstValues(catalogue, TomlContacts(start.contacts_file))
     amend = Amend(around, first_values, Agree(store, catalogue, texts, clock))
     history = PactHistory(around, texts, WholeFile())
-    return TalkTools(around, amend, history, texts, Wording(catalogue, texts))
+    paper = HistoryPaper(history, texts, _LateHistoryPdf(), WholeFile())
+    settings = JsonSettings(user_folders(start.data).config)
+    keeping = HistoryTools(history, paper, _LateImages(), lambda: settings.load().paper, texts)
+    return TalkTools(around, amend, history, keeping, texts, Wording(catalogue, texts))
+
+
+class _LateHistoryPdf(HistoryPdf):
+    """Loads what draws pages when the history is first printed."""
+
+    @override
+    def render(self, parts: tuple[Part, ...], paper: Paper, texts: Texts) -> bytes:
+        # Waits: hardly any start prints the history.
+        from familypact.infra.pdf.history import HistoryWriter
+
+        return HistoryWriter().render(parts, paper, texts)
+
+
+class _LateImages(PageImages):
+    """Loads pdfium when a page is first printed."""
+
+    @override
+    def images(self, pdf: bytes, dots_per_inch: int) -> tuple[PageImage, ...]:
+        # Waits: as above.
+        from familypact.infra.pdf.preview import PdfiumImages
+
+        return PdfiumImages().images(pdf, dots_per_inch)

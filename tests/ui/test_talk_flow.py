@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QLineEdit
 from ui.checkin.kitchen import Kitchen
 from ui.checkin.seen import shown, words_on
@@ -16,6 +17,7 @@ from familypact.domain.errors import (
     StoreNotWrittenError,
 )
 from familypact.domain.family import GROWN_UPS
+from familypact.domain.poster_copy import PosterWay
 from familypact.domain.proposal import ProposalKind, ProposalState
 from familypact.ui.checkin.checkin_page import CheckInPage
 from familypact.ui.checkin.new_proposal import NewProposal
@@ -200,7 +202,10 @@ def save_as(path):
     return answer
 
 
-@pytest.mark.parametrize(("button", "ending"), [("text_button", "txt"), ("table_button", "csv")])
+@pytest.mark.parametrize(
+    ("button", "ending"),
+    [("pdf_button", "pdf"), ("text_button", "txt"), ("table_button", "csv")],
+)
 def test_the_history_is_saved_where_the_family_says(qtbot, kitchen, tmp_path, button, ending):
     flow = kitchen.flow()
     page = shown(qtbot, flow.history_page())
@@ -210,6 +215,28 @@ def test_the_history_is_saved_where_the_family_says(qtbot, kitchen, tmp_path, bu
 
     assert list(kitchen.files.files) == [tmp_path / f"our pact.{ending}"]
     assert page.banner.news() is News.GOOD
+
+
+def test_the_history_is_printed_through_the_dialog_of_the_system(qtbot, kitchen, tmp_path):
+    page = shown(qtbot, kitchen.flow().history_page())
+    file = tmp_path / "printed.pdf"
+
+    def print_into_file(dialog):
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(file))
+        dialog.done(QPrintDialog.DialogCode.Accepted.value)
+
+    when_asked(print_into_file, QPrintDialog)
+    page.print_button.click()
+
+    assert file.read_bytes().startswith(b"%PDF")
+    assert b"/Count 1" in file.read_bytes()
+
+
+def test_the_history_hears_of_posters(kitchen):
+    kitchen.flow().poster_made(PosterWay.SAVED)
+
+    assert [copy.way for copy in kitchen.talks.poster_copies()] == [PosterWay.SAVED]
 
 
 def test_a_place_that_refuses_is_said(qtbot, kitchen, tmp_path):
@@ -238,6 +265,11 @@ def test_the_grid_stands_on_the_home_window_too(qtbot, kitchen):
     card = shown(qtbot, kitchen.flow().going_card())
 
     assert "How it is going" in words_on(card)
+
+
+def test_the_door_alone_writes_nothing_down():
+    with pytest.raises(NotImplementedError):
+        TalkDoor().poster_made(PosterWay.SAVED)
 
 
 @pytest.mark.parametrize(

@@ -2,15 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from familypact.app.amend import Amend
 from familypact.app.checkins import CheckIns
-from familypact.app.history import FileKind, PactHistory
+from familypact.app.history import PactHistory
 from familypact.app.proposals import Proposals
 from familypact.app.talk_ports import TalkSurroundings
 from familypact.app.texts import Texts
@@ -22,8 +21,8 @@ from familypact.ui.checkin.proposals_page import ProposalsPage
 from familypact.ui.checkin.talk_table import TalkParts
 from familypact.ui.checkin.talk_words import TalkWords
 from familypact.ui.error_dialog import words_for
-from familypact.ui.file_names import poster_file_name
 from familypact.ui.history.going_card import GoingCard
+from familypact.ui.history.history_flow import HistoryFlow, HistoryTools
 from familypact.ui.history.history_page import HistoryPage
 from familypact.ui.history.what_changed_page import TwoVersions, WhatChangedPage
 from familypact.ui.pins.gate import Gate
@@ -39,6 +38,7 @@ class TalkTools:
     surroundings: TalkSurroundings
     amend: Amend
     history: PactHistory
+    keeping: HistoryTools
     texts: Texts
     wording: Wording
     gate: Gate = field(default_factory=Gate)
@@ -90,7 +90,7 @@ class TalkFlow(TalkDoor):
     @override
     def history_page(self) -> PlainPage:
         page = HistoryPage(self._tools.history, self._words(), self._tools.texts)
-        page.export_wanted.connect(lambda kind: self._export(page, FileKind(kind)))
+        HistoryFlow(page, self._tools.keeping)
         return page
 
     @override
@@ -111,26 +111,6 @@ class TalkFlow(TalkDoor):
         page.help_wanted.connect(self.help_wanted)
         self.page_wanted.emit(page)
         page.arrive()
-
-    def _export(self, page: PlainPage, kind: FileKind) -> None:
-        path = self._ask_where(page, kind)
-        if path is not None and self._try(lambda: self._tools.history.export(kind, path), page):
-            said = self.tr("Saved as {file}").format(file=str(path))
-            page.banner.show_news(News.GOOD, said)
-
-    def _ask_where(self, page: PlainPage, kind: FileKind) -> Path | None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        kinds = self.tr("Text (*.txt)") if kind is FileKind.TEXT else self.tr("Table (*.csv)")
-        dialog = QFileDialog(page, self.tr("Save our history"), folder, kinds)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(kind.value)
-        agreement = self._proposals.agreement
-        name = poster_file_name(agreement.family.name, agreement.number, self.tr("history"))
-        dialog.selectFile(str(Path(name).with_suffix(f".{kind.value}")))
-        chosen = dialog.exec() == QDialog.DialogCode.Accepted
-        files = dialog.selectedFiles()
-        dialog.deleteLater()
-        return Path(files[0]) if chosen and files else None
 
     def _parts(self) -> TalkParts:
         tools = self._tools

@@ -12,7 +12,10 @@ from familypact.app.amend import Amend
 from familypact.app.checkins import CheckIn, CheckIns
 from familypact.app.first_values import FirstValues
 from familypact.app.history import PactHistory
+from familypact.app.history_sheet import HistoryPaper
+from familypact.app.ports import PageImage
 from familypact.app.proposals import Proposals
+from familypact.app.settings import Paper
 from familypact.app.talk_ports import TalkSurroundings
 from familypact.app.wording import Wording
 from familypact.catalogue.whole import whole_catalogue
@@ -26,6 +29,7 @@ from familypact.ui.checkin.checkin_page import CheckInPage
 from familypact.ui.checkin.proposals_page import ProposalsPage
 from familypact.ui.checkin.talk_table import TalkParts
 from familypact.ui.checkin.talk_words import TalkWords
+from familypact.ui.history.history_flow import HistoryTools
 from familypact.ui.history.history_page import HistoryPage
 from familypact.ui.history.what_changed_page import TwoVersions, WhatChangedPage
 from familypact.ui.talk_flow import TalkFlow, TalkTools
@@ -46,6 +50,17 @@ class KeptFiles:
         self.files[path] = content
 
 
+class PlainPages:
+    """Makes a file that names its paper, and one white page of it."""
+
+    def render(self, parts, paper, _texts):
+        return f"%PDF {paper.value} {len(parts)}".encode() if parts else b""
+
+    def images(self, pdf, dots_per_inch):
+        assert pdf.startswith(b"%PDF")
+        return (PageImage(dots_per_inch, dots_per_inch, b"\xff" * dots_per_inch**2 * 3),)
+
+
 class Kitchen:
     """`mia` is 9 to 12, `leo` 5 to 8; their ids are c0 and c1."""
 
@@ -55,6 +70,7 @@ class Kitchen:
         self.clock, self.texts, self.catalogue = FixedClock(), PlainTexts(), whole_catalogue()
         self.surroundings = TalkSurroundings(self.store, self.talks, self.catalogue, self.clock)
         self.files = KeptFiles()
+        self.pages = PlainPages()
         if self.store.latest() is None:
             self.store.agree(first_agreement(long_names=long_names))
 
@@ -83,8 +99,11 @@ class Kitchen:
 
     def flow(self) -> TalkFlow:
         wording = Wording(self.catalogue, self.texts)
+        history = self.history()
+        paper = HistoryPaper(history, self.texts, self.pages, self.files)
+        keeping = HistoryTools(history, paper, self.pages, lambda: Paper.LETTER, self.texts)
         return TalkFlow(
-            TalkTools(self.surroundings, self.amend(), self.history(), self.texts, wording)
+            TalkTools(self.surroundings, self.amend(), history, keeping, self.texts, wording)
         )
 
     # --- pages ---

@@ -21,8 +21,10 @@ _GOOD_THINGS = 24
 
 
 class HistoryPage(PlainPage):
-    """Emits the `FileKind` as which the family wants to keep its history."""
+    """Emits how the family wants to keep its history; `export_wanted` with a `FileKind`."""
 
+    print_wanted = Signal()
+    pdf_wanted = Signal()
     export_wanted = Signal(str)
 
     def __init__(
@@ -40,13 +42,19 @@ class HistoryPage(PlainPage):
         self.good.body.addWidget(self._good_words)
         self._versions = Tall(self)
         self.versions: list[VersionCard] = []
+        self.print_button = SecondaryButton(
+            self.tr("Print"), self, icon="printer", name=self.tr("Print our history")
+        )
+        self.pdf_button = SecondaryButton(self.tr("Save as PDF"), self, icon="save")
         self.text_button = SecondaryButton(self.tr("Save as text"), self, icon="save")
         self.table_button = SecondaryButton(self.tr("Save as a table"), self, icon="save")
+        self.print_button.clicked.connect(self.print_wanted)
+        self.pdf_button.clicked.connect(self.pdf_wanted)
         self.text_button.clicked.connect(lambda: self.export_wanted.emit(FileKind.TEXT.value))
         self.table_button.clicked.connect(lambda: self.export_wanted.emit(FileKind.TABLE.value))
         row = FlowLayout()
-        row.addWidget(self.text_button)
-        row.addWidget(self.table_button)
+        for button in (self.print_button, self.pdf_button, self.text_button, self.table_button):
+            row.addWidget(button)
         for part in (self.going, self.good, self._versions):
             self.body.addWidget(part)
         self.body.addLayout(row)
