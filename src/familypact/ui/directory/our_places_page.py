@@ -53,8 +53,8 @@ class OurPlacesPage(PlainPage):
 
     @override
     def first_focus(self) -> QWidget:
-        ticks = [card.tick for card in self.contacts.corrections.values()]
-        ticks += [card.tick for card in self.contacts.cards.values()]
+        ticks = [card.tick for card in self.contacts.cards.values()]
+        ticks += [card.tick for card in self.contacts.corrections.values()]
         return ticks[0] if ticks else self.contacts.add_button
 
     def _put(self, checked: CheckedContact) -> None:
