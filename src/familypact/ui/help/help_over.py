@@ -36,7 +36,7 @@ class HelpOver(QObject):
         extras = HelpExtras(
             directory=lambda: parts.directory(store),
             offer_rule=self._offer_rule(),
-            write_down=self.show_record if opened is not None else None,
+            write_down=lambda: self.show_record if self._opened() is not None else None,
             voice=parts.voice(),
         )
         page = HelpPage(lambda: parts.help_view(store), parts.texts, parts.clock.today(), extras)

@@ -13,7 +13,6 @@ from familypact.app.directory import Directory
 from familypact.app.texts import Texts
 from familypact.app.voice import VoiceProgram
 from familypact.domain.help_view import NOTHING_KNOWN, HelpView
-from familypact.domain.incident import IncidentKind
 from familypact.ui.aloud.read_button import ReadButton
 from familypact.ui.aloud.words_of_page import words_of
 from familypact.ui.help.child_door import ChildDoor
@@ -22,7 +21,7 @@ from familypact.ui.help.directory_list import DirectoryList
 from familypact.ui.help.door import Door
 from familypact.ui.help.door_button import DoorButton
 from familypact.ui.help.grown_up_door import GrownUpDoor
-from familypact.ui.help.incident_door import IncidentDoor, Voice
+from familypact.ui.help.incident_door import IncidentDoor, Voice, WriteDown
 from familypact.ui.help.offers_card import OfferRule
 from familypact.ui.help.source_words import SourceWords
 from familypact.ui.look import current_look
@@ -33,16 +32,21 @@ from familypact.ui.widgets.tab_order import follow_reading_order
 from familypact.ui.widgets.turn_line import Turn, TurnLine
 
 
+def _nothing() -> None:
+    """Give no way to write: nothing is open."""
+
+
 @dataclass(frozen=True, slots=True)
 class HelpExtras:
     """What needs more than the view.
 
-    `offer_rule` is there once there is an agreement, `write_down` once the data are open.
+    `offer_rule` is there once there is an agreement. `write_down` is asked each time, for the data
+    may be opened behind the page: it gives nothing while they are closed.
     """
 
     directory: Callable[[], Directory] | None = None
     offer_rule: OfferRule | None = None
-    write_down: Callable[[IncidentKind], None] | None = None
+    write_down: Callable[[], WriteDown | None] = _nothing
     voice: VoiceProgram | None = None
 
 
@@ -183,7 +187,7 @@ class HelpPage(QWidget):
         view = self.grown_up_door.view
         advice = next(each for each in view.advice if each.incident.kind.value == kind)
         extras = self._extras
-        voice = Voice(self._words, self._texts, extras.offer_rule, extras.write_down)
+        voice = Voice(self._words, self._texts, extras.offer_rule, extras.write_down())
         button = self.grown_up_door.incidents.button(kind)
         self._go_deeper(IncidentDoor(view, advice, voice), button)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -25,6 +26,7 @@ from familypact.ui.widgets.headings import BodyLabel, CardTitle
 from familypact.ui.widgets.point import Point
 
 SHOWN_FIRST = 3
+WriteDown: TypeAlias = Callable[[IncidentKind], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class Voice:
     sources: SourceWords
     texts: Texts
     offer_rule: OfferRule | None = None
-    write_down: Callable[[IncidentKind], None] | None = None
+    write_down: WriteDown | None = None
 
 
 class IncidentDoor(Door):
@@ -76,7 +78,7 @@ class IncidentDoor(Door):
             columns.addWidget(card)
         self.body.addLayout(columns)
 
-    def _add_write_down(self, write_down: Callable[[IncidentKind], None] | None) -> None:
+    def _add_write_down(self, write_down: WriteDown | None) -> None:
         """Offer to write it down, quietly: nobody has to."""
         self.write_button = SecondaryButton(
             self.tr("Write down what happened"), self, icon="pencil"

@@ -58,10 +58,8 @@ class EraseRecordDialog(QDialog):
             "elsewhere only you can remove."
         )
         column.addWidget(BodyLabel(elsewhere, self))
-        self.copies_chip = Chip(
-            self.tr("Replace the %n older copy(s) on this computer by one new backup", "", copies),
-            self,
-        )
+        replace = self.tr("Put one new backup in the place of all older copies here ({count})")
+        self.copies_chip = Chip(replace.format(count=copies), self)
         self.copies_chip.setVisible(copies > 0)
         column.addWidget(self.copies_chip)
         _add_buttons(column, self.leave_button, self.erase_button)

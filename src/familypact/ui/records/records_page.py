@@ -29,7 +29,7 @@ class RecordsPage(CoverPage):
     changed = Signal(object)
 
     def __init__(self, desk: RecordDesk, now: str) -> None:
-        super().__init__(widest=900)
+        super().__init__()
         self._desk = desk
         self._now = now
         self.list: RecordList | None = None
@@ -39,11 +39,7 @@ class RecordsPage(CoverPage):
             self.tr("What is written down"), self, icon="chevron-left"
         )
         self.back_button.clicked.connect(self.list_wanted)
-        self.paper_button = SecondaryButton(self.tr("Save as a PDF"), self, icon="save")
-        self.paper_button.clicked.connect(self._save_form)
-        self.erase_button = SecondaryButton(self.tr("Erase for good"), self, icon="cross")
-        self.erase_button.clicked.connect(self._erase_form)
-        self.set_foot(self.back_button, self.erase_button, self.paper_button, self.hide_button)
+        self.set_foot(self.back_button, self.hide_button)
 
     def show_start(self, records: tuple[IncidentRecord, ...] | None = None) -> None:
         """Say what this is for; the records themselves only where they are given."""
@@ -80,6 +76,7 @@ class RecordsPage(CoverPage):
         self.form.changed.connect(self.changed)
         inside.body.addWidget(self._no_pictures(inside))
         inside.body.addWidget(self.form)
+        inside.body.addLayout(self._form_buttons(inside))
         self._put(inside, is_form=True)
 
     def flush(self) -> None:
@@ -93,8 +90,7 @@ class RecordsPage(CoverPage):
 
     def _put(self, inside: QWidget, *, is_form: bool) -> None:
         gone, self._inside = self._inside, inside
-        for button in (self.back_button, self.paper_button, self.erase_button):
-            button.setVisible(is_form)
+        self.back_button.setVisible(is_form)
         self.body.addWidget(inside)
         inside.show()
         if gone is not None:
@@ -112,6 +108,16 @@ class RecordsPage(CoverPage):
         row = FlowLayout(spacing=10)
         row.addWidget(self.begin_button)
         row.addWidget(self.list_button)
+        return row
+
+    def _form_buttons(self, parent: QWidget) -> FlowLayout:
+        self.paper_button = SecondaryButton(self.tr("Save as a PDF"), parent, icon="save")
+        self.paper_button.clicked.connect(self._save_form)
+        self.erase_button = SecondaryButton(self.tr("Erase for good"), parent, icon="cross")
+        self.erase_button.clicked.connect(self._erase_form)
+        row = FlowLayout(spacing=10)
+        row.addWidget(self.paper_button)
+        row.addWidget(self.erase_button)
         return row
 
     def _no_pictures(self, parent: QWidget) -> Card:
