@@ -218,3 +218,4 @@ class HelpPage(QWidget):
     def _space(self) -> None:
         gap = current_look().gap
         self._top.setContentsMargins(gap(60), gap(28), gap(60), 0)
+        self._top.setSpacing(gap(12))

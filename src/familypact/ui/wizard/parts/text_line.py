@@ -32,6 +32,7 @@ class TextLine(QLineEdit):
         self._handed_over = text
         if self.text() != text:
             self.setText(text)
+            self.setCursorPosition(0)  # a long text is read from its start
 
     def hand_over(self) -> None:
         """Emit what was written, once."""
