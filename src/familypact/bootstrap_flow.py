@@ -16,12 +16,14 @@ from familypact.domain.agreement import Agreement
 from familypact.domain.draft import Draft
 from familypact.domain.errors import NoAgreementError
 from familypact.domain.help_view import HelpView
+from familypact.domain.incident import IncidentKind
 from familypact.infra.clock import SystemClock
 from familypact.infra.keys.slot_vault import SlotVault
 from familypact.infra.loose_files import LooseFiles
 from familypact.infra.settings_file import JsonSettings
 from familypact.infra.user_folders import Folders
 from familypact.ui.app_window import AppWindow
+from familypact.ui.cover_page import CoverPage
 from familypact.ui.i18n import system_country
 from familypact.ui.pins.gate import PinGate
 from familypact.ui.plain_page import PlainPage
@@ -112,6 +114,7 @@ class _Wiring:
             make_verify=lambda: self._make_verify(store),
             vault=self._vault_parts(store),
             pins=self._make_gate(store),
+            make_record_page=lambda kind: self._make_record_page(store, kind),
         )
 
     def _vault_parts(self, store: AgreementStore) -> VaultParts:
@@ -132,6 +135,14 @@ class _Wiring:
             gate = PinGate(pins, PinHolders(store, self.clock), self._start.texts)
             self._gated = (store, gate)
         return self._gated[1]
+
+    def _make_record_page(self, store: AgreementStore, kind: IncidentKind | None) -> CoverPage:
+        # Waits: hardly any family ever needs it.
+        from familypact.bootstrap_records import OpenedRecords
+
+        records = OpenedRecords(store, self._folders.data, self._key, self.clock)
+        settings = JsonSettings(self._folders.config)
+        return records.page(self._start.texts, settings, self._make_gate(store), kind)
 
     def restoring(self) -> RestoreParts:
         """Give what puts a backup in place where nothing else opens."""

@@ -9,6 +9,7 @@ from fakes import FakeContacts, FakeVault, FixedClock, MemorySettings, MemorySto
 from family_samples import agreement_of, ortiz
 from pin_fakes import PinBench
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWizardPage
+from record_fakes import FakeCopies, MemoryFiles, MemoryRecords, PlainPaper
 from safety_samples import MemorySafety
 from seal_fakes import FakeSealReader
 from ui.checkin.kitchen import Kitchen
@@ -20,7 +21,8 @@ from familypact.app.help_now import HelpNow
 from familypact.app.open_data import OpenData
 from familypact.app.pin_holders import PinHolders
 from familypact.app.ports import AgreementStore, Contacts, PageImage
-from familypact.app.settings import Edition
+from familypact.app.records import ExportRecord, Records
+from familypact.app.settings import Edition, Paper
 from familypact.app.sign_off import SignLater
 from familypact.app.topics import Topics
 from familypact.app.verify_poster import VerifyPoster
@@ -33,7 +35,9 @@ from familypact.domain.family import Family
 from familypact.infra.loose_files import LooseFiles
 from familypact.infra.pdf.files import write_poster
 from familypact.ui.devices.devices_page import DevicesPage
-from familypact.ui.pins.gate import PinGate
+from familypact.ui.pins.gate import GuardedDeed, PinGate
+from familypact.ui.records.record_desk import RecordDesk
+from familypact.ui.records.records_flow import make_records_page
 from familypact.ui.steps_window import StepsWindow
 from familypact.ui.topics.topics_page import TopicsPage
 from familypact.ui.verify.verify_page import VerifyPage
@@ -103,6 +107,9 @@ class Bench:
     pins: PinBench = field(default_factory=PinBench)
     planned: list[datetime | None] = field(default_factory=list)
     voice: VoiceProgram | None = None
+    records: MemoryRecords = field(default_factory=MemoryRecords)
+    copies: FakeCopies = field(default_factory=FakeCopies)
+    papers: MemoryFiles = field(default_factory=MemoryFiles)
 
     def returning(self, agreement: Agreement | None = None) -> None:
         """Let a key be there already, and an agreement where one is given."""
@@ -152,6 +159,20 @@ class Bench:
             make_verify=lambda: VerifyPage(self._make_check, PlainTexts()),
             vault=self.safe.parts(),
             pins=PinGate(self.pins.pins(), PinHolders(store, self.clock), PlainTexts()),
+            make_record_page=lambda kind: make_records_page(self.desk(), "Sunday, 16:30", kind),
+        )
+
+    def desk(self) -> RecordDesk:
+        """Give what the record pages work with; papers land in `papers`."""
+        records = Records(self.store, self.records, self.copies, self.clock)
+        export = ExportRecord(PlainPaper(), self.papers, PlainTexts())
+        gate = PinGate(self.pins.pins(), PinHolders(self.store, self.clock), PlainTexts())
+        return RecordDesk(
+            records,
+            PlainTexts(),
+            lambda record, yes, path: export.export(record, yes, Paper.A4, path),
+            lambda parent: gate.allow(GuardedDeed.READ_RECORDS, parent),
+            gate.allow_child,
         )
 
     def _make_topics(self, store: AgreementStore) -> TopicsPage:

@@ -34,6 +34,7 @@ class OpenedFlow(QObject):
     look_changed = Signal(object)
     put_off = Signal()
     reopen_wanted = Signal(str)
+    record_wanted = Signal()
 
     def __init__(
         self, parts: WindowParts, opened: OpenedParts, show_page: Callable[[QWidget], None]

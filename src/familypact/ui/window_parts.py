@@ -13,7 +13,9 @@ from familypact.app.voice import VoiceProgram
 from familypact.domain.agreement import Agreement
 from familypact.domain.draft import Draft
 from familypact.domain.help_view import HelpView
+from familypact.domain.incident import IncidentKind
 from familypact.domain.sign_off import SignOff
+from familypact.ui.cover_page import CoverPage
 from familypact.ui.pins.gate import PinGate
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.steps_window import StepsWindow
@@ -43,6 +45,7 @@ class OpenedParts:
     make_verify: Callable[[], PlainPage]
     vault: VaultParts
     pins: PinGate
+    make_record_page: Callable[[IncidentKind | None], CoverPage]
 
 
 @dataclass(frozen=True, slots=True)
