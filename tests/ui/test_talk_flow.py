@@ -181,10 +181,17 @@ def test_the_home_window_hears_what_waits(kitchen):
     before = kitchen.flow().news()
     kitchen.propose(MIA, "", ProposalKind.ADD, "Fresh air", "We walk")
     kitchen.accept(kitchen.propose(LEO, "", ProposalKind.ADD, "Fun", "We play"))
+    rule = next(r.rule_id for r in kitchen.store.latest().rules if not r.fixed)
+    kitchen.accept(kitchen.propose(MIA, f"rule/{rule}", ProposalKind.TRY, "Let us see"))
+    kitchen.amend().agree(kitchen.everybody_signs(kitchen.amend().start()))
+    kitchen.accept(kitchen.propose(LEO, "", ProposalKind.ADD, "Fun", "We sing"))
     kitchen.check_in()
 
     assert before == TalkNews("Mia")
-    assert kitchen.flow().news() == TalkNews("Mia", talk_is_open=True, waiting=1, agreed=1)
+    title = next(r.title for r in kitchen.store.latest().rules if r.rule_id == rule)
+    trials = ((title, "6 December 2026"),)
+    news = TalkNews("Mia", talk_is_open=True, waiting=1, agreed=1, trials=trials)
+    assert kitchen.flow().news() == news
 
 
 def test_without_an_agreement_there_is_nothing_to_say(kitchen):

@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import assert_never
@@ -21,7 +22,7 @@ from familypact.domain.history import (
     ticks,
 )
 from familypact.domain.poster_copy import PosterCopy, PosterWay
-from familypact.domain.proposal import Proposal, ProposalState
+from familypact.domain.proposal import Proposal, ProposalState, trials_of
 
 # A spreadsheet takes what begins so for a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -76,6 +77,10 @@ class PactHistory:
     def talks(self) -> tuple[CheckInTalk, ...]:
         """Give the talks that were held, oldest first."""
         return held(self._surroundings.talks.talks())
+
+    def trials(self) -> dict[str, date]:
+        """Give what is tried now, each with the day on which its two weeks are over."""
+        return trials_of(self.versions())
 
     def ticks(self, kind: PointKind) -> Ticks:
         return ticks(self._surroundings.talks.talks(), self.versions(), kind)

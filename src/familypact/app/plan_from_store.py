@@ -68,7 +68,12 @@ class PlanFromStore:
             weekday = agreement.cadence.weekday
             self._at(agreement, kind, {on_or_after(day, weekday) for day in days})
         self._at(agreement, ReminderKind.SIGNATURE, unsigned_days(agreement))
-        self._at(agreement, ReminderKind.TRIAL, trial_ends(agreement))
+        self._at(agreement, ReminderKind.TRIAL, trial_ends(self._versions()))
+
+    def _versions(self) -> list[Agreement]:
+        store = self._data.store
+        found = (store.version(number) for number in store.numbers())
+        return [version for version in found if version is not None]
 
     def _at(self, agreement: Agreement, kind: ReminderKind, days: Iterable[date]) -> None:
         moments = [datetime.combine(day, agreement.cadence.at) for day in sorted(days)]

@@ -35,9 +35,9 @@ def unsigned_days(agreement: Agreement) -> tuple[date, ...]:
     return tuple(agreement.agreed_on + timedelta(days=days) for days in _UNSIGNED_AFTER)
 
 
-def trial_ends(agreement: Agreement) -> tuple[date, ...]:
-    """Give the days on which something that is tried has to be decided."""
-    return tuple(sorted(set(trials_of(agreement).values())))
+def trial_ends(versions: Sequence[Agreement]) -> tuple[date, ...]:
+    """Give the days on which something that the last version tries has to be decided."""
+    return tuple(sorted(set(trials_of(versions).values())))
 
 
 def contacts_checked(agreement: Agreement) -> date:

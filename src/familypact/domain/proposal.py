@@ -1,11 +1,11 @@
 """A proposal to change the agreement: from whom, why, and what the other side says to it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from familypact.domain.agreement import Agreement
+from familypact.domain.agreement import AgreedRule, Agreement
 from familypact.domain.checkin_talk import Point, PointKind
 from familypact.domain.draft import Settled
 from familypact.domain.errors import BadValueError
@@ -165,7 +165,13 @@ def is_waiting_for_draft(proposal: Proposal, version: int) -> bool:
     return accepted and not 0 < proposal.taken_into <= version
 
 
-def trials_of(agreement: Agreement) -> dict[str, date]:
-    """Give the rules that are tried, each with the day on which its two weeks are over."""
-    over = agreement.agreed_on + timedelta(days=TRIAL_DAYS)
-    return {rule.rule_id: over for rule in agreement.rules if rule.settled is Settled.TRIAL}
+def trials_of(versions: Sequence[Agreement]) -> dict[str, date]:
+    """Give what the last version tries, each with the day on which its two weeks are over.
+
+    They begin with the first version that tries it so, whatever else changes in the meantime.
+    """
+    began: dict[AgreedRule, date] = {}
+    for version in versions:
+        tried = [rule for rule in version.rules if rule.settled is Settled.TRIAL]
+        began = {rule: began.get(rule, version.agreed_on) for rule in tried}
+    return {rule.rule_id: day + timedelta(days=TRIAL_DAYS) for rule, day in began.items()}

@@ -79,7 +79,14 @@ class TalkFlow(TalkDoor):
             talk_is_open=self._check_ins.is_open(),
             waiting=len(self._proposals.on_table()),
             agreed=len(self._tools.amend.waiting()),
+            trials=self._trials(),
         )
+
+    def _trials(self) -> tuple[tuple[str, str], ...]:
+        agreement = self._proposals.agreement
+        titles = {rule.rule_id: rule.title for rule in agreement.rules}
+        over = self._tools.history.trials()
+        return tuple((titles[rule], self._tools.texts.day(day)) for rule, day in over.items())
 
     @override
     def proposals_page(self) -> PlainPage:

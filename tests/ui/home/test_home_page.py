@@ -5,11 +5,14 @@ from dataclasses import replace
 import pytest
 from fakes import PlainTexts
 from family_samples import HEBREW_NAME, LONG_NAME, agreement_of, ortiz, signed_by
+from PySide6.QtWidgets import QWidget
+from ui.checkin.seen import words_on
 
 from familypact.app.settings import Paper
 from familypact.domain.agreement import Agreement
 from familypact.domain.sign_off import Mark, SignOff
 from familypact.ui.home.home_page import HomePage, HomeView
+from familypact.ui.talk_door import TalkNews
 
 
 def shown(qtbot, agreement: Agreement, *, changing: bool = False) -> HomePage:
@@ -147,3 +150,35 @@ def test_a_short_name_after_a_long_one_stands_beside_the_help_button_again(qtbot
 
     assert page.body.indexOf(page.title_label) < 0
     assert page.title_label.isVisible()
+
+
+def test_what_is_under_way_stands_on_the_home_window(qtbot):
+    page = shown(qtbot, agreement_of(ortiz()))
+    assert not page.waiting.isVisible()
+
+    page.show_talks(
+        TalkNews("Mia", waiting=2, agreed=1, trials=(("Walk", "6 December"),)), QWidget()
+    )
+
+    assert page.waiting.isVisible()
+    assert page.waiting.wishes.text() == "2 wishes wait for an answer."
+    assert page.waiting.changes.text().startswith("One change is agreed.")
+    with qtbot.waitSignal(page.table_wanted):
+        page.waiting.table_button.click()
+    with qtbot.waitSignal(page.version_wanted):
+        page.waiting.version_button.click()
+
+
+def test_only_what_there_is_has_a_line_and_old_lines_go(qtbot):
+    page = shown(qtbot, agreement_of(ortiz()))
+    tried = TalkNews("Mia", trials=(("Walk", "6 December"),))
+    page.show_talks(tried, QWidget())
+    assert not page.waiting.wishes.isVisible()
+
+    page.waiting.show_news(replace(tried, waiting=1, agreed=3, trials=()))
+
+    words = words_on(page.waiting)
+    assert "One wish waits for an answer." in words
+    assert "3 changes are agreed." in words
+    page.waiting.show_news(TalkNews("Mia"))
+    assert not page.waiting.isVisible()

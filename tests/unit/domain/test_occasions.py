@@ -99,8 +99,10 @@ def test_a_missing_signature_is_asked_for_three_times_and_not_once_all_have_answ
 def test_what_is_tried_has_one_end_for_all_that_began_together(agreement):
     rules = [replace(rule, settled=Settled.TRIAL) for rule in agreement.rules]
 
-    assert trial_ends(agreement) == ()
-    assert trial_ends(replace(agreement, rules=tuple(rules))) == (agreement.agreed_on + TWO_WEEKS,)
+    assert trial_ends([agreement]) == ()
+    assert trial_ends([replace(agreement, rules=tuple(rules))]) == (
+        agreement.agreed_on + TWO_WEEKS,
+    )
 
 
 def test_the_oldest_check_of_a_number_counts(agreement):

@@ -124,6 +124,23 @@ def test_an_accepted_one_waits_until_it_is_in_a_version():
 
 def test_what_is_tried_is_over_after_two_weeks():
     draft = a_table().store.latest().draft
-    agreement = a_table(rules=(*draft.rules, ChosenRule("own-1", Settled.TRIAL, own="Walk"))).store
+    walk = ChosenRule("own-1", Settled.TRIAL, own="Walk")
+    agreement = a_table(rules=(*draft.rules, walk)).store.latest()
 
-    assert trials_of(agreement.latest()) == {"own-1": date(2026, 12, 6)}
+    assert trials_of([agreement]) == {"own-1": date(2026, 12, 6)}
+    assert trials_of([]) == {}
+
+
+def test_two_weeks_go_on_when_something_else_changes_and_begin_anew_when_the_rule_does():
+    draft = a_table().store.latest().draft
+    walk = ChosenRule("own-1", Settled.TRIAL, own="Walk")
+    first = a_table(rules=(*draft.rules, walk)).store.latest()
+    later = replace(first, number=2, agreed_on=date(2026, 11, 29))
+    *others, tried = later.rules
+    longer = replace(later, rules=(*others, replace(tried, title="Walk for an hour")))
+    kept = replace(later, rules=(*others, replace(tried, settled=Settled.AGREED)))
+
+    assert trials_of([first, later]) == {"own-1": date(2026, 12, 6)}
+    assert trials_of([first, longer]) == {"own-1": date(2026, 12, 13)}
+    assert trials_of([first, kept]) == {}
+    assert trials_of([first, kept, later]) == {"own-1": date(2026, 12, 13)}

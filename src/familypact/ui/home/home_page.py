@@ -14,6 +14,7 @@ from familypact.ui.home.agreed_card import AgreedCard
 from familypact.ui.home.checkin_card import CheckInCard
 from familypact.ui.home.poster_card import PosterCard
 from familypact.ui.home.unsigned_card import UnsignedCard
+from familypact.ui.home.waiting_card import WaitingCard
 from familypact.ui.look import current_look
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.talk_door import TalkNews
@@ -55,6 +56,8 @@ class HomePage(PlainPage):
     start_wanted = Signal()
     change_wanted = Signal()
     sign_wanted = Signal(str)
+    table_wanted = Signal()
+    version_wanted = Signal()
     paper_chosen = Signal(str)
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
@@ -63,6 +66,7 @@ class HomePage(PlainPage):
         self.checkin = CheckInCard(self)
         self.poster = PosterCard(self)
         self.unsigned = UnsignedCard(self)
+        self.waiting = WaitingCard(self)
         self.agreed = AgreedCard(texts, self)
         self.change_button = SmallButton("", self, icon="pencil")
         self.agreed.set_control(self.change_button)
@@ -71,6 +75,7 @@ class HomePage(PlainPage):
         row.addWidget(self.poster)
         self.body.addLayout(row)
         self.body.addWidget(self.unsigned)
+        self.body.addWidget(self.waiting)
         self.body.addWidget(self.agreed)
         self.checkin.move_wanted.connect(self.move_wanted)
         self.checkin.start_wanted.connect(self.start_wanted)
@@ -78,6 +83,8 @@ class HomePage(PlainPage):
         self.poster.print_wanted.connect(self.print_wanted)
         self.poster.paper_chosen.connect(self.paper_chosen)
         self.unsigned.sign_wanted.connect(self.sign_wanted)
+        self.waiting.table_wanted.connect(self.table_wanted)
+        self.waiting.version_wanted.connect(self.version_wanted)
         self.change_button.clicked.connect(self.change_wanted)
 
     @override
@@ -85,8 +92,9 @@ class HomePage(PlainPage):
         return self.checkin.move_button
 
     def show_talks(self, news: TalkNews, going: QWidget) -> None:
-        """Show who begins the next talk, and how the promises went in the talks so far."""
+        """Show who begins the next talk, what is under way, and how the promises went so far."""
         self.checkin.show_news(news)
+        self.waiting.show_news(news)
         self.body.insertWidget(self.body.indexOf(self.agreed), going)
 
     def show_view(self, view: HomeView) -> None:
