@@ -9,6 +9,7 @@ from familypact.catalogue.deck_points import DECK_POINTS, PRACTICE
 from familypact.catalogue.whole import Catalogue
 from familypact.domain.control import ControlKind
 from familypact.domain.family import AgeBand
+from familypact.domain.incident import IncidentKind
 
 
 class Part(StrEnum):
@@ -23,6 +24,7 @@ class Part(StrEnum):
     FIRST_MINUTE = "first-minute"
     JOYS = "joys"
     CONTROLS = "controls"
+    INCIDENTS = "incidents"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ def _count_all(catalogue: Catalogue) -> dict[Part, int]:
         Part.FIRST_MINUTE: len(catalogue.first_minute),
         Part.JOYS: len(catalogue.joys),
         Part.CONTROLS: len(catalogue.controls),
+        Part.INCIDENTS: len(catalogue.incidents),
     }
 
 
@@ -92,6 +95,7 @@ def _ids(catalogue: Catalogue) -> Iterator[str]:
     yield from (joy.id for joy in catalogue.joys)
     yield from (f"control:{control.kind}" for control in catalogue.controls)
     yield from (f"control of {entry.rule_id}" for entry in catalogue.rule_controls)
+    yield from (f"incident:{incident.kind}" for incident in catalogue.incidents)
 
 
 def _dangling(catalogue: Catalogue) -> Iterator[Dangling]:
@@ -109,6 +113,10 @@ def _dangling(catalogue: Catalogue) -> Iterator[Dangling]:
             yield from _missing(clause.id, clause.rules, rules)
     for milestone in catalogue.milestones:
         yield from _missing(milestone.id, milestone.rules, rules)
+    for incident in catalogue.incidents:
+        yield from _missing(incident.kind, incident.rules, rules)
+    told = {incident.kind for incident in catalogue.incidents}
+    yield from _missing("incidents", IncidentKind, told)
     yield from _dangling_controls(catalogue, rules, kinds)
 
 

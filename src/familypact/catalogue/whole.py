@@ -8,6 +8,7 @@ from familypact.catalogue.controls import CONTROLS, GUIDE, RULE_CONTROLS
 from familypact.catalogue.evidence import EVIDENCE
 from familypact.catalogue.first_minute import FIRST_MINUTE
 from familypact.catalogue.house_rules import HOUSE_RULES
+from familypact.catalogue.incidents import INCIDENTS
 from familypact.catalogue.joys import JOYS, Joy
 from familypact.catalogue.milestones import MILESTONES
 from familypact.catalogue.pledges import CHILD_PLEDGE, GROWN_UP_PLEDGE
@@ -16,6 +17,7 @@ from familypact.domain.control import Control, RuleControl
 from familypact.domain.draft import Path
 from familypact.domain.family import Family, Homes
 from familypact.domain.house_rule import HouseRule
+from familypact.domain.incident import Incident
 from familypact.domain.milestone import Milestone
 from familypact.domain.pledge import FirstMinuteLine, Pledge
 from familypact.domain.risk import Evidence, Risk
@@ -39,6 +41,7 @@ class Catalogue:
     controls: tuple[Control, ...] = ()
     rule_controls: tuple[RuleControl, ...] = ()
     control_guide: tuple[str, ...] = ()
+    incidents: tuple[Incident, ...] = ()
 
     def risk(self, risk_id: str) -> Risk:
         """Raise KeyError where no topic has that id."""
@@ -111,4 +114,5 @@ def whole_catalogue() -> Catalogue:
         controls=CONTROLS,
         rule_controls=RULE_CONTROLS,
         control_guide=GUIDE,
+        incidents=INCIDENTS,
     )

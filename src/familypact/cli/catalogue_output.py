@@ -24,6 +24,7 @@ _NAMES = {
     Part.FIRST_MINUTE: QT_TRANSLATE_NOOP("cli", "lines for the first minute: {number}"),
     Part.JOYS: QT_TRANSLATE_NOOP("cli", "things to enjoy: {number}"),
     Part.CONTROLS: QT_TRANSLATE_NOOP("cli", "kinds of settings: {number}"),
+    Part.INCIDENTS: QT_TRANSLATE_NOOP("cli", "things that may happen: {number}"),
 }
 _BAND = QT_TRANSLATE_NOOP("cli", "Ages {band}: {counts}")
 _ALL = QT_TRANSLATE_NOOP("cli", "In all: {counts}")

@@ -13,8 +13,10 @@ from integration.store.samples import KEY, a_draft, an_agreement
 from record_fakes import A_RECORD
 
 from familypact.domain.errors import StoreDamagedError, StoreNotWrittenError
+from familypact.domain.record import ChildWords
 from familypact.infra.backups.backup_folder import FOLDER_NAME
 from familypact.infra.backups.older_copies import OlderCopiesHere
+from familypact.infra.store.readable import readable
 from familypact.infra.store.record_table import SqliteRecords
 from familypact.infra.store.sqlite_store import Access, SqliteStore, open_store
 
@@ -182,3 +184,17 @@ def records_in(house: House, day: str) -> tuple[object, ...]:
     if not found:
         assert SECRET.encode() not in decrypted(other.folder / "store.db", other.vault.open(WORDS))
     return found
+
+
+def test_everything_readable_holds_the_record_but_no_words_a_child_has_not_shared(
+    tmp_path: Path,
+) -> None:
+    shared = ChildWords("c9", "Ada", "You may read this", shared=True)
+    with closing(open_store(tmp_path, KEY)) as store:
+        store.record_table.put_record(A_RECORD.with_words(shared))
+
+        exported = readable(store).decode()
+
+    assert SECRET in exported
+    assert "You may read this" in exported
+    assert A_RECORD.children[0].words not in exported

@@ -43,6 +43,8 @@ def test_every_band_has_something_of_every_part(band) -> None:
         (with_first("house_rules", origin=("WP99",)), WHOLE.house_rules[0].id, "WP99"),
         (with_first("milestones", rules=(GONE,)), WHOLE.milestones[0].id, GONE),
         (with_first("rule_controls", rule_id=GONE), "rule controls", GONE),
+        (with_first("incidents", rules=(GONE,)), WHOLE.incidents[0].kind, GONE),
+        (replace(WHOLE, incidents=WHOLE.incidents[1:]), "incidents", WHOLE.incidents[0].kind),
         (with_first("controls", deck=("PC9",)), WHOLE.controls[0].kind, "PC9"),
         (
             replace(WHOLE, controls=WHOLE.controls[1:]),

@@ -10,7 +10,10 @@ FORMAT = 1
 
 
 def readable(store: SqliteStore) -> bytes:
-    """Give agreements with their sign-offs, the draft, talks and proposals; no secret key."""
+    """Give agreements with their sign-offs, the draft, talks, proposals and incident records.
+
+    No secret key, and of a child's words in a record only what the child shared.
+    """
     due = store.next_checkin()
     everything = {
         "format": FORMAT,
@@ -19,6 +22,7 @@ def readable(store: SqliteStore) -> bytes:
         "next_checkin": None if due is None else due.isoformat(timespec="minutes"),
         "talks": store.talk_tables.talks(),
         "proposals": store.talk_tables.proposals(),
+        "records": [record.shared() for record in store.record_table.records()],
         "posters": store.talk_tables.poster_copies(),
         "seal_fingerprints": sorted(one.digits for one in store.seal_keys.fingerprints()),
     }
