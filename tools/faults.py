@@ -1,6 +1,6 @@
 """Inject the faults that FamilyPact has to survive, and write the counts into the document.
 
-    python tools/faults.py            about 600 kills; writes docs/reliability.md
+    python tools/faults.py            700 kills, 800 power cuts; writes docs/reliability.md
     python tools/faults.py --few      a few of each; writes nothing (as the tests do)
 
 It ends with 1 where anything confirmed was lost. No window is opened; POSIX only.
@@ -19,7 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
 
-from injection import damaging, killing, odd_places  # noqa: E402
+from injection import damaging, killing, odd_places, power_cuts  # noqa: E402
 from injection.outcome import Outcome  # noqa: E402
 
 DOCUMENT = ROOT / "docs" / "reliability.md"
@@ -39,9 +39,12 @@ def run(root: Path, *, few: bool) -> Iterator[Outcome]:
         killing.kill_backing_up,
         killing.kill_erasing,
         killing.kill_changing_locks,
+        killing.kill_restoring,
     )
     for kind in kinds:
         yield kind(killer, kills)
+    for deed in power_cuts.DEEDS:
+        yield power_cuts.cut_power(root, chance, deed, 3 if few else 60)
     yield odd_places.full_disk(root)
     yield odd_places.read_only(_fresh(root))
     yield damaging.flip_bits(root, chance, 30 if few else 200)

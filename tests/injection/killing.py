@@ -170,6 +170,35 @@ def kill_erasing(killer: Killer, trials: int) -> Outcome:
     return outcome
 
 
+def kill_restoring(killer: Killer, trials: int) -> Outcome:
+    """Put version 1 back over version 2, whose key is another one: the hardest case there is."""
+    outcome, replaced = Outcome("kill -9 while restoring"), 0
+    seed = _house(killer)
+    old = seed.vault.open(SHEET.text())
+    with closing(open_store(seed.folder, old)) as store:
+        seed.backups(store, old).make(seed.clock.today())
+        store.agree(replace(an_agreement(2), sign_offs=()))
+        seed.new_lock(store).lock_anew(old, WORDS, SHEET)
+    open_store(seed.folder, seed.vault.open(SHEET.text())).close()
+    kept = killer.root / "seed"
+    shutil.copytree(seed.folder, kept)
+
+    for _ in range(trials):
+        house = House(killer.folder(), FakeKeyring(there=False))
+        shutil.copytree(kept, house.folder, dirs_exist_ok=True)
+        backup = backups_in(house.folder)[0].path
+        killer.shoot(lambda _c, h=house, b=backup: h.restoring.restore(b, SHEET.text()), 0.05)
+        with closing(open_store(house.folder, house.vault.open(SHEET.text()))) as store:
+            numbers = store.numbers()
+        replaced += numbers == (1,)
+        has_both = numbers == (1, 2) or any(house.folder.glob("replaced/*/store.db"))
+        whole = _is_whole(house.folder, house.vault.open(SHEET.text()))
+        outcome.count(survived=numbers in ((1,), (1, 2)) and has_both and whole)
+    shutil.rmtree(kept)
+    outcome.note = f"{replaced} were put back; what they replaced is kept"
+    return outcome
+
+
 def kill_changing_locks(killer: Killer, trials: int) -> Outcome:
     outcome, renewed = Outcome("kill -9 while locking anew"), 0
     seed = _house(killer)

@@ -26,10 +26,14 @@ def trouble_of(error: OSError) -> StorageTrouble:
 
 def make_private_folder(folder: Path) -> None:
     """Make the folder and what is missing above it; one that is there keeps its rights."""
+    above = [folder, *(each for each in folder.parents if not each.exists())]
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with suppress(FileExistsError):
             folder.mkdir(_FOLDER_MODE)
+            for made in above:
+                with suppress(PermissionError):  # somebody else's folder, that we may not list
+                    sync_folder(made.parent)
         if not folder.is_dir():
             raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
     except OSError as error:

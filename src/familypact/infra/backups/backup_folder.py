@@ -15,7 +15,7 @@ from familypact.domain.errors import (
 )
 from familypact.infra.backups.backup_file import read_backup, write_backup
 from familypact.infra.keys.slots import SLOTS_NAME
-from familypact.infra.private_files import make_private_folder, trouble_of
+from familypact.infra.private_files import make_private_folder, sync_folder, trouble_of
 from familypact.infra.store.copies import check_whole
 
 FOLDER_NAME = "backups"
@@ -75,6 +75,7 @@ class BackupFolder:
             write_backup(ready, slots, copy)
             prove(ready, self._data, self._key)
             ready.replace(path)
+            sync_folder(path.parent)
 
 
 def prove(path: Path, data: Path, key: bytes) -> None:

@@ -27,6 +27,7 @@ _OURS = (
     "store.version-*.db",
     ".store.*",
     ".spare-*.db*",
+    ".erasing.*",
     "reminders.db*",
     ".reminders.db*",
     "reminder-words.json",

@@ -1,5 +1,6 @@
 """Brings a database from the schema an older FamilyPact wrote to the one this one knows."""
 
+import os
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -110,6 +111,8 @@ def copy_of(path: Path, version: int) -> Path:
         beside.unlink(missing_ok=True)
         make_private_file(beside)
         shutil.copyfile(path, beside)
+        with beside.open("rb+") as file:
+            os.fsync(file.fileno())
         beside.replace(copy)
         sync_folder(copy.parent)
     except OSError as error:
