@@ -1,6 +1,7 @@
 """Put the glyphs that a PDF uses into it, each with the letters it stands for."""
 
 import zlib
+from itertools import groupby
 
 from familypact.infra.pdf.fonts import Face
 from familypact.infra.pdf.pdf_file import PdfFile
@@ -8,6 +9,8 @@ from familypact.infra.pdf.pdf_syntax import array, dictionary, numbers, referenc
 from familypact.infra.pdf.truetype import TrueType
 
 _CMAP_BLOCK = 100  # the most entries that one list in a character map may have
+_BEFORE_SPACE = 0x1F  # so that the code of a space is 1
+_BEYOND_ASCII = 0x60
 _SYMBOLIC = b"4"
 _LETTERS = "ABCDEFGHIJKLMNOP"
 
@@ -20,6 +23,9 @@ begincmap
 1 begincodespacerange
 <0000> <FFFF>
 endcodespacerange
+1 beginbfrange
+<0001> <005F> <0020>
+endbfrange
 {entries}
 endcmap
 CMapName currentdict /CMap defineresource pop
@@ -36,24 +42,27 @@ class FontFiles:
 
     def __init__(self) -> None:
         self._read: dict[str, TrueType] = {}
-        self._cut: dict[str, tuple[tuple[int, ...], bytes]] = {}
+        self._cut: dict[str, tuple[tuple[int | None, ...], bytes]] = {}
 
     def of(self, face: Face) -> TrueType:
         if face.name not in self._read:
             self._read[face.name] = TrueType(face.file)
         return self._read[face.name]
 
-    def cut(self, face: Face, glyphs: tuple[int, ...]) -> bytes:
-        """Return the font with these glyphs only, numbered from 1 on."""
+    def cut(self, face: Face, glyphs: tuple[int | None, ...]) -> bytes:
+        """Return the font with these glyphs only, numbered from 1 on; None leaves a gap."""
         known, program = self._cut.get(face.name, ((), b""))
         if known != glyphs or not program:
-            program = self.of(face).subset(list(glyphs))
+            program = self.of(face).subset(glyphs)
             self._cut[face.name] = (glyphs, program)
         return program
 
 
 class EmbeddedFont:
-    """One face in one PDF. A glyph that stands for different letters gets a code for each."""
+    """One face in one PDF. A glyph that stands for different letters gets a code for each.
+
+    The letters of ASCII have the same codes in every face, so that one short map tells of all.
+    """
 
     def __init__(self, resource: str, face: Face, files: FontFiles) -> None:
         self.resource = resource
@@ -61,28 +70,43 @@ class EmbeddedFont:
         self._files = files
         self._file = files.of(face)
         self._codes: dict[tuple[int, str], int] = {}
+        self._glyphs: dict[int, int] = {}
+        self._next = _BEYOND_ASCII
 
     def code(self, glyph: int, text: str) -> int:
-        return self._codes.setdefault((glyph, text), len(self._codes) + 1)
+        key = glyph, text
+        if key not in self._codes:
+            self._codes[key] = self._new_code(text)
+            self._glyphs[self._codes[key]] = glyph
+        return self._codes[key]
 
     def width(self, glyph: int) -> float:
         """Return the glyph's advance in thousandths of the font size."""
         return self._file.width(glyph)
 
+    def _new_code(self, text: str) -> int:
+        if len(text) == 1 and text.isascii() and text.isprintable():
+            code = ord(text) - _BEFORE_SPACE
+            if code not in self._glyphs:
+                return code
+        self._next += 1
+        return self._next - 1
+
     def add_to(self, file: PdfFile) -> int:
         """Write the font's objects and return the number of the one to refer to."""
         # The codes are the numbers of the glyphs in the font that is cut: no table between them.
-        program = self._files.cut(self._face, tuple(glyph for glyph, _ in self._codes))
+        last = max(self._glyphs)
+        glyphs = tuple(self._glyphs.get(code) for code in range(1, last + 1))
+        program = self._files.cut(self._face, glyphs)
         name = f"/{_prefix(program)}+{self._file.name}".encode("ascii")
         system = {"Registry": b"(Adobe)", "Ordering": b"(Identity)", "Supplement": b"0"}
-        widths = numbers(self.width(glyph) for glyph, _ in self._codes)
         descendant = {
             "Type": b"/Font",
             "Subtype": b"/CIDFontType2",
             "BaseFont": name,
             "CIDSystemInfo": dictionary(system),
             "FontDescriptor": reference(self._add_descriptor(file, name, program)),
-            "W": array((b"1", widths)),
+            "W": self._widths(glyphs),
             "CIDToGIDMap": b"/Identity",
         }
         font = {
@@ -112,11 +136,23 @@ class EmbeddedFont:
         }
         return file.add(dictionary(entries))
 
+    def _widths(self, glyphs: tuple[int | None, ...]) -> bytes:
+        parts: list[bytes] = []
+        for used, group in groupby(enumerate(glyphs, start=1), lambda pair: pair[1] is not None):
+            places = list(group)
+            if used:
+                widths = numbers(self.width(glyph) for _, glyph in places if glyph is not None)
+                parts += (b"%d" % places[0][0], widths)
+        return array(parts)
+
     def _to_unicode(self) -> bytes:
-        rows = [f"<{code:04X}> <{_digits(text)}>" for (_, text), code in self._codes.items()]
+        rows = [
+            f"<{code:04X}> <{_digits(text)}>"
+            for (_, text), code in self._codes.items()
+            if code >= _BEYOND_ASCII
+        ]
         blocks = (rows[i : i + _CMAP_BLOCK] for i in range(0, len(rows), _CMAP_BLOCK))
-        entries = "\n".join(_block(block) for block in blocks)
-        return _CMAP.format(entries=entries).encode("ascii")
+        return _CMAP.format(entries="\n".join(_block(block) for block in blocks)).encode("ascii")
 
 
 class EmbeddedFonts:

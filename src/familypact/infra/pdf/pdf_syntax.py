@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 _BEGINS_ITSELF = b"/<[("
 # Brackets end a text, readers mend line ends, and no family's name may look like a name of PDF's.
-_ESCAPED = {ord(sign): b"\\%03o" % ord(sign) for sign in "\\()/\r"}
+_ESCAPED = [(sign.encode(), b"\\%03o" % ord(sign)) for sign in "\\()/\r"]
 
 
 def short(value: float, places: int = 2) -> str:
@@ -26,7 +26,9 @@ def reference(to: int) -> bytes:
 def text(words: str) -> bytes:
     """Spell a text in ASCII where that does, and else in UTF-16."""
     plain = words.encode("ascii") if words.isascii() else b"\xfe\xff" + words.encode("utf-16-be")
-    return b"(" + b"".join(_ESCAPED.get(byte) or bytes((byte,)) for byte in plain) + b")"
+    for sign, escape in _ESCAPED:
+        plain = plain.replace(sign, escape)
+    return b"(%b)" % plain
 
 
 def array(items: Iterable[bytes]) -> bytes:

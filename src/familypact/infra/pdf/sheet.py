@@ -66,10 +66,10 @@ class Sheet:
 
     def rounded_rect(self, rect: Rect, radius: float, *, fills: bool, strokes: bool) -> None:
         placed = Rect(rect.x, self.height - rect.bottom, rect.width, rect.height)
-        self.write(f"{rounded_rect(placed, radius)} {_PAINT[fills, strokes]}")
+        self.write(rounded_rect(placed, radius, _PAINT[fills, strokes]))
 
     def circle(self, x: float, y: float, radius: float, *, fills: bool, strokes: bool) -> None:
-        self.write(f"{circle(x, self.height - y, radius)} {_PAINT[fills, strokes]}")
+        self.write(circle(x, self.height - y, radius, _PAINT[fills, strokes]))
 
     def line(self, start: tuple[float, float], end: tuple[float, float]) -> None:
         first = f"{short(start[0])} {short(self.height - start[1])} m"

@@ -1,6 +1,7 @@
 """Reads a TrueType font and cuts it down to the glyphs that a PDF shows."""
 
 import struct
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,6 +34,7 @@ class TrueType:
     def __init__(self, path: Path) -> None:
         try:
             self._data = path.read_bytes()
+            self._widths: dict[int, float] = {}
             self._tables = self._directory()
             self._read()
         except (OSError, struct.error, KeyError, ValueError) as error:
@@ -40,22 +42,28 @@ class TrueType:
 
     def width(self, glyph: int) -> float:
         """Return the glyph's advance in thousandths of the font size."""
-        return self._advance(glyph) * 1000 / self._em
+        if glyph not in self._widths:
+            self._widths[glyph] = self._advance(glyph) * 1000 / self._em
+        return self._widths[glyph]
 
     def outline(self, glyph: int) -> bytes:
         """Return the glyph as the font has it; nothing for a space."""
         start, end = self._places[glyph], self._places[glyph + 1]
         return self._glyphs[start:end]
 
-    def subset(self, glyphs: list[int]) -> bytes:
-        """Return a font with these glyphs, from number 1 on; each may come more than once."""
+    def subset(self, glyphs: Sequence[int | None]) -> bytes:
+        """Return a font with these glyphs, from number 1 on; each may come more than once.
+
+        None leaves a gap: a number that nothing is drawn for.
+        """
         chosen = [0, *glyphs]
         place: dict[int, int] = {}
         for number, glyph in enumerate(chosen):
-            place.setdefault(glyph, number)
+            if glyph is not None:
+                place.setdefault(glyph, number)
         outlines = []
         for glyph in chosen:  # grows while it is walked: parts of glyphs are glyphs themselves
-            outline = bytearray(self.outline(glyph))
+            outline = bytearray(b"" if glyph is None else self.outline(glyph))
             for at in _part_places(outline):
                 part = _unsigned(outline, at)
                 if part not in place:
@@ -65,7 +73,7 @@ class TrueType:
             outlines.append(bytes(outline))
         return _font(self._kept(chosen, outlines))
 
-    def _kept(self, chosen: list[int], outlines: list[bytes]) -> dict[bytes, bytes]:
+    def _kept(self, chosen: list[int | None], outlines: list[bytes]) -> dict[bytes, bytes]:
         """Return the tables that a PDF needs: it brings letters, names and layout itself."""
         places, at = [0], 0
         for outline in outlines:
@@ -78,7 +86,7 @@ class TrueType:
         count = len(chosen)
         hhea = self._table(b"hhea")[:34] + count.to_bytes(2, "big")
         maxp = self._table(b"maxp")
-        sides = (struct.pack(">Hh", self._advance(g), self._side(g)) for g in chosen)
+        sides = (bytes(4) if g is None else self._sides(g) for g in chosen)
         kind, step = ("H", 1) if is_short else ("I", 2)
         return {
             b"glyf": b"".join(o + bytes(len(o) % 2) for o in outlines),
@@ -143,11 +151,11 @@ class TrueType:
         at = 4 * min(glyph, self._measured - 1)
         return _unsigned(self._metrics, at)
 
-    def _side(self, glyph: int) -> int:
-        """Return how far left of its outline a glyph begins."""
+    def _sides(self, glyph: int) -> bytes:
+        """Return how wide a glyph is, and how far left of its outline it begins."""
         extra = glyph - self._measured
         at = 4 * glyph + 2 if extra < 0 else 4 * self._measured + 2 * extra
-        return int.from_bytes(self._metrics[at : at + 2], "big", signed=True)
+        return self._advance(glyph).to_bytes(2, "big") + self._metrics[at : at + 2]
 
 
 def _unsigned(table: bytes | bytearray, at: int) -> int:
