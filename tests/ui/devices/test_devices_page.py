@@ -1,9 +1,14 @@
 """Devices & controls: the rules that are backed, the maker's name, a tick with its day."""
 
+from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
+import pytest
 from fakes import FixedClock, MemoryStore, PlainTexts
 from family_samples import agreement_of, ortiz
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from safety_samples import MemorySafety
 from unit.catalogue.grades import GROWN_UP, assert_within
 
@@ -12,6 +17,7 @@ from familypact.catalogue.whole import whole_catalogue
 from familypact.domain.control import Platform
 from familypact.domain.errors import StorageTrouble, StoreNotWrittenError
 from familypact.ui.devices.devices_page import DevicesPage
+from familypact.ui.devices.platform_names import platform_name
 from familypact.ui.help.open_button import OpenButton
 from familypact.ui.widgets.text_label import TextLabel
 
@@ -110,3 +116,51 @@ def test_the_words_are_easy_enough(qtbot):
 
     assert_within(GROWN_UP, [page.lead_label.text(), page.nothing_label.text()])
     assert page.scroll_area.horizontalScrollBar().maximum() == 0
+
+
+def stops_from(first: QWidget, last: QWidget) -> list[QWidget]:
+    """Give what the tab key reaches from one to the other."""
+    stops, widget = [first], first
+    while widget is not last:
+        widget = widget.nextInFocusChain()
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stops.append(widget)
+    return stops
+
+
+def test_every_control_has_a_name_of_its_own(qtbot):
+    page = shown(qtbot)
+    page.more_button.click()
+    buttons = [b for b in page.findChildren(QAbstractButton) if b.isVisible()]
+
+    names = [button.accessibleName() or button.text() for button in buttons]
+
+    assert len(names) > 30
+    assert [name for name, count in Counter(names).items() if count > 1] == []
+
+
+def test_a_tick_keeps_a_name_of_its_own(qtbot):
+    page = shown(qtbot)
+    card = page.cards[0]
+    platform, chip = next(iter(card.chips.items()))
+
+    chip.click()
+
+    assert chip.accessibleName().startswith("Set up together on 22 November 2026: ")
+    assert card.title_label.text() in chip.accessibleName()
+    assert platform_name(platform) in chip.accessibleName()
+
+
+@pytest.mark.parametrize("more", [False, True])
+def test_the_tab_key_goes_from_top_to_bottom(qtbot, more):
+    page = shown(qtbot)
+    page.arrive()
+    if more:
+        page.more_button.click()
+    last = page.more_button if not more else list(page.cards[-1].chips.values())[-1]
+
+    stops = stops_from(page.platforms.button("apple"), last)
+
+    places = [stop.mapTo(page, QPoint(0, stop.height() // 2)).y() for stop in stops]
+    assert len(stops) > 5
+    assert all(first <= then + 30 for first, then in pairwise(places))

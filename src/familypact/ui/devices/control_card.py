@@ -37,7 +37,7 @@ class ControlCard(Card):
         self.chips: dict[Platform, Chip] = {}
         self._notes: dict[Platform, WhyLine] = {}
         control = found.control
-        self.set_title(self._words(control.title))
+        self.set_title(self._title())
         self.body.addWidget(BodyLabel(self._words(control.what_it_does), self))
         for title, how in zip(found.rules, found.how, strict=True):
             words = self.tr("Backs up “{rule}”. {how}").format(rule=title, how=self._words(how))
@@ -56,19 +56,19 @@ class ControlCard(Card):
         if done is not None:
             words = self.tr("Set up together on {day}").format(day=self._texts.day(done.on))
         chip.setText(words)
-        where = platform_name(platform)
-        chip.setAccessibleName(self.tr("{words}: {where}").format(words=words, where=where))
+        chip.setAccessibleName(f"{words}: {self._about(platform)}")
         again = done is not None and done.wants_a_look(self._today)
         note.setText(self.tr("Look again: updates and birthdays change what fits."))
         note.setVisible(again)
 
     def _add_more(self) -> None:
         control = self.found.control
-        self.more_button = SmallButton(self.tr("How to do it openly, and its limits"), self)
+        words = self.tr("How to do it openly, and its limits")
+        self.more_button = SmallButton(words, self, name=f"{words}: {self._title()}")
         self.more_button.setCheckable(True)
         lines = Card("", parent=self)
-        for words in (control.openly, control.limits, control.eases):
-            lines.body.addWidget(Point(self._words(words), lines))
+        for line in (control.openly, control.limits, control.eases):
+            lines.body.addWidget(Point(self._words(line), lines))
         self.body.addWidget(self.more_button)
         self.body.addWidget(lines)
         lines.hide()
@@ -81,7 +81,7 @@ class ControlCard(Card):
         row.addWidget(BodyLabel(said, self))
         side = QWidget(self)
         flow = FlowLayout(side, spacing=8)
-        flow.addWidget(OpenButton(place.url, side))
+        flow.addWidget(OpenButton(place.url, side, about=f"{said} ({self._title()})"))
         row.addWidget(side)
         self.body.addLayout(row)
         if with_tick:
@@ -99,6 +99,14 @@ class ControlCard(Card):
         self._notes[platform] = note
         self.body.addWidget(note)
         self.show_set_up(platform, self._ticks.get((self.found.control.kind, platform)))
+
+    def _about(self, platform: Platform) -> str:
+        """Say what a control is about: the same device stands in several cards."""
+        said = self.tr("{control}, {where}")
+        return said.format(control=self._title(), where=platform_name(platform))
+
+    def _title(self) -> str:
+        return self._words(self.found.control.title)
 
     def _words(self, source: str) -> str:
         return self._texts.translate("controls", source)

@@ -10,13 +10,13 @@ _SCHEMES = frozenset({"http", "https"})
 
 
 class OpenButton(SmallButton):
-    """The only way by which FamilyPact leaves itself."""
+    """The only way by which FamilyPact leaves itself; `about` says which page where several do."""
 
-    def __init__(self, address: str, parent: QWidget) -> None:
+    def __init__(self, address: str, parent: QWidget, *, about: str = "") -> None:
         super().__init__("", parent, icon="leave")
         words = self.tr("Open the page")
         self.setText(words)
-        self.setAccessibleName(f"{words}: {address}")
+        self.setAccessibleName(f"{words}: {about or address}")
         self._address = address
         self.clicked.connect(self._ask)
 
