@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -93,6 +93,7 @@ class HelpPage(QWidget):
         self.doors = self._make_doors()
         self.child_button.clicked.connect(lambda: self._enter(self.child_door))
         self.grown_up_button.clicked.connect(lambda: self._enter(self.grown_up_door))
+        self.grown_up_button.installEventFilter(self)
         self._stack.addWidget(self.doors)
         self._space()
 
@@ -110,7 +111,14 @@ class HelpPage(QWidget):
         self._stack.setCurrentWidget(self.doors)
         self.title_label.announce()
         self.child_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self, self._make_rooms)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Make what lies behind the doors once they have been drawn."""
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._make_rooms)
+        return super().eventFilter(watched, event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
