@@ -156,15 +156,12 @@ class CheckInTalk:
 
     def ended(self, state: TalkState) -> "CheckInTalk":
         """Close the talk; what was private to one side is forgotten with it."""
-        chairs = {
-            side: replace(
-                chair,
-                remarks={key: said for key, said in chair.remarks.items() if said.shared},
-                tellings={},
-            )
-            for side, chair in self.chairs.items()
-        }
-        return replace(self, state=state, chairs=chairs)
+        return replace(self.shared(), state=state)
+
+    def shared(self) -> "CheckInTalk":
+        """Give only what everybody may see: nothing of a side that has not finished."""
+        chairs = {side: _shared(chair) for side, chair in self.chairs.items()}
+        return replace(self, chairs=chairs)
 
     # --- what everybody may see ---
 
@@ -197,6 +194,13 @@ class CheckInTalk:
         if not views:
             return None
         return views.pop() if len(views) == 1 else View.NEEDS_TALK
+
+
+def _shared(chair: Chair) -> Chair:
+    if chair.turn is not Turn.DONE:
+        return Chair(chair.turn)
+    remarks = {key: said for key, said in chair.remarks.items() if said.shared}
+    return replace(chair, remarks=remarks, tellings={})
 
 
 def points_of(agreement: Agreement) -> tuple[Point, ...]:

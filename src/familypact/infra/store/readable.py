@@ -12,7 +12,8 @@ FORMAT = 1
 def readable(store: SqliteStore) -> bytes:
     """Give agreements with their sign-offs, the draft, talks, proposals and incident records.
 
-    No secret key, and of a child's words in a record only what the child shared.
+    No secret key; of a child's words in a record only what the child shared; of a talk that is
+    not over, and of what is half written, nothing that one side has for itself.
     """
     due = store.next_checkin()
     everything = {
@@ -20,8 +21,8 @@ def readable(store: SqliteStore) -> bytes:
         "agreements": [store.version(number) for number in store.numbers()],
         "draft": store.load_draft(),
         "next_checkin": None if due is None else due.isoformat(timespec="minutes"),
-        "talks": store.talk_tables.talks(),
-        "proposals": store.talk_tables.proposals(),
+        "talks": [talk.shared() for talk in store.talk_tables.talks()],
+        "proposals": [each for each in store.talk_tables.proposals() if each.on_table],
         "records": [record.shared() for record in store.record_table.records()],
         "posters": store.talk_tables.poster_copies(),
         "seal_fingerprints": sorted(one.digits for one in store.seal_keys.fingerprints()),
