@@ -57,6 +57,7 @@ def _prepare(connection: Connection, key: bytes) -> None:
     connection.execute("PRAGMA journal_mode=DELETE")
     connection.execute("PRAGMA synchronous=EXTRA")
     connection.execute("PRAGMA temp_store=MEMORY")
+    connection.execute("PRAGMA secure_delete=ON")  # what was erased is not left in free pages
     connection.execute("PRAGMA foreign_keys=ON")
     if sys.platform == "darwin":
         connection.execute("PRAGMA fullfsync=1")

@@ -10,6 +10,8 @@ from familypact.infra.private_files import make_private_file, sync_folder, troub
 from familypact.infra.store.connection import Connection
 from familypact.infra.store.troubles import Doing, ours
 
+VERSION_COPIES = "store.version-*.db"
+
 Step = tuple[str, ...]
 
 STEPS: tuple[Step, ...] = (

@@ -1,7 +1,5 @@
 """Keeps drafts, agreements and sign-offs in the encrypted database of a data folder."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from enum import Enum
@@ -20,7 +18,6 @@ from familypact.infra.private_files import (
     sync_folder,
     trouble_of,
 )
-from familypact.infra.store.codec import Codec
 from familypact.infra.store.connection import Connection, check_encrypted, connect
 from familypact.infra.store.contact_table import SqliteContacts
 from familypact.infra.store.copies import copy_into, settle_next
@@ -29,6 +26,7 @@ from familypact.infra.store.pin_table import SqlitePins
 from familypact.infra.store.record_table import SqliteRecords
 from familypact.infra.store.safety_tables import SqliteSafety
 from familypact.infra.store.seal_keys import SqliteSealKeys
+from familypact.infra.store.tables import Tables
 from familypact.infra.store.talk_tables import SqliteTalks
 from familypact.infra.store.troubles import Doing, ours
 
@@ -111,14 +109,12 @@ def _create(path: Path, key: bytes) -> None:
         raise StoreNotWrittenError(path, trouble_of(error)) from error
 
 
-class SqliteStore:
+class SqliteStore(Tables):
     """Satisfies AgreementStore; each write is one transaction, on the disk when it returns."""
 
     def __init__(self, path: Path, connection: Connection, lock: OneWindow | None) -> None:
-        self._path = path
-        self._connection = connection
+        super().__init__(path, connection)
         self._lock = lock
-        self._codec = Codec(path)
         self._contacts = SqliteContacts(path, connection)
         self.seal_keys = SqliteSealKeys(path, connection)
         self.talk_tables = SqliteTalks(path, connection)
@@ -221,22 +217,6 @@ class SqliteStore:
         self._run(
             "INSERT OR REPLACE INTO next_checkin (id, moment) VALUES (1, ?)", moment.isoformat()
         )
-
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        with ours(self._path):
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self._connection.execute("COMMIT")
-            except BaseException:
-                # A full disk has rolled back already; a second time would hide why.
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
-
-    def _run(self, statement: str, *values: object) -> None:
-        self._connection.execute(statement, values)
 
     def _one(self, statement: str, *values: object) -> Column:
         rows = self._all(statement, *values)

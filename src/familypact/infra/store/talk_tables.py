@@ -1,7 +1,6 @@
 """Keeps check-in talks, proposals and the posters that were made, in the encrypted database."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 
@@ -10,8 +9,8 @@ from familypact.domain.draft import Draft
 from familypact.domain.errors import StoreDamagedError
 from familypact.domain.poster_copy import PosterCopy, PosterWay
 from familypact.domain.proposal import Proposal
-from familypact.infra.store.codec import Codec
 from familypact.infra.store.connection import Connection
+from familypact.infra.store.tables import Tables
 from familypact.infra.store.troubles import Doing, ours
 
 _TALKS = "SELECT body FROM checkin_talks ORDER BY number"
@@ -24,13 +23,11 @@ _PUT_DATE = "INSERT OR REPLACE INTO next_checkin (id, moment) VALUES (1, ?)"
 _PUT_DRAFT = "INSERT OR REPLACE INTO drafts (id, body) VALUES (1, ?)"
 
 
-class SqliteTalks:
+class SqliteTalks(Tables):
     """Satisfies TalkStore over an open database; each write is one transaction."""
 
     def __init__(self, path: Path, connection: Connection) -> None:
-        self._path = path
-        self._connection = connection
-        self._codec = Codec(path)
+        super().__init__(path, connection)
         self._read_at: tuple[int, int] | None = None
         self._read: tuple[CheckInTalk, ...] = ()
 
@@ -38,7 +35,7 @@ class SqliteTalks:
         """Read them once: ten years of talks take a dozen milliseconds, and a page asks often."""
         now = self._state()
         if now != self._read_at:
-            bodies = self._bodies("checkin_talks")
+            bodies = self._bodies("checkin_talks", _TALKS)
             self._read = tuple(self._codec.decode(CheckInTalk, body) for body in bodies)
             self._read_at = now
         return self._read
@@ -46,29 +43,30 @@ class SqliteTalks:
     def put_talk(self, talk: CheckInTalk) -> None:
         body = self._codec.encode(talk)
         with self._writing():
-            self._connection.execute(_PUT_TALK, (talk.number, body))
+            self._run(_PUT_TALK, talk.number, body)
 
     def end_talk(self, talk: CheckInTalk, next_checkin: datetime) -> None:
         body = self._codec.encode(talk)
         with self._writing():
-            self._connection.execute(_PUT_TALK, (talk.number, body))
-            self._connection.execute(_PUT_DATE, (next_checkin.isoformat(),))
+            self._run(_PUT_TALK, talk.number, body)
+            self._run(_PUT_DATE, next_checkin.isoformat())
 
     def proposals(self) -> tuple[Proposal, ...]:
-        return tuple(self._codec.decode(Proposal, body) for body in self._bodies("proposals"))
+        bodies = self._bodies("proposals", _PROPOSALS)
+        return tuple(self._codec.decode(Proposal, body) for body in bodies)
 
     def put_proposal(self, proposal: Proposal) -> None:
         body = self._codec.encode(proposal)
         with self._writing():
-            self._connection.execute(_PUT_PROPOSAL, (proposal.id, body))
+            self._run(_PUT_PROPOSAL, proposal.id, body)
 
     def start_change(self, draft: Draft, proposals: Sequence[Proposal]) -> None:
         body = self._codec.encode(draft)
         rows = [(proposal.id, self._codec.encode(proposal)) for proposal in proposals]
         with self._writing():
-            self._connection.execute(_PUT_DRAFT, (body,))
+            self._run(_PUT_DRAFT, body)
             for row in rows:
-                self._connection.execute(_PUT_PROPOSAL, row)
+                self._run(_PUT_PROPOSAL, *row)
 
     def _state(self) -> tuple[int, int]:
         """Give what changes with every write: of another program, and of this one."""
@@ -77,10 +75,7 @@ class SqliteTalks:
         return int(others), int(self._connection.total_changes)
 
     def poster_copies(self) -> tuple[PosterCopy, ...]:
-        if not self._is_there("poster_copies"):
-            return ()
-        with ours(self._path, Doing.READING):
-            rows = self._connection.execute(_COPIES).fetchall()
+        rows = self._rows("poster_copies", _COPIES)
         try:
             return tuple(PosterCopy(n, PosterWay(way), date.fromisoformat(d)) for n, way, d in rows)
         except (TypeError, ValueError) as error:
@@ -89,36 +84,4 @@ class SqliteTalks:
     def put_poster_copy(self, copy: PosterCopy) -> None:
         row = (copy.version, copy.way.value, copy.on.isoformat())
         with self._writing():
-            self._connection.execute(_PUT_COPY, row)
-
-    def _bodies(self, table: str) -> list[bytes]:
-        if not self._is_there(table):
-            return []
-        with ours(self._path, Doing.READING):
-            rows = self._connection.execute(
-                _TALKS if table == "checkin_talks" else _PROPOSALS
-            ).fetchall()
-        if not all(isinstance(row[0], bytes) for row in rows):
-            raise StoreDamagedError(self._path)
-        return [row[0] for row in rows]
-
-    def _is_there(self, table: str) -> bool:
-        """Tell; an older program may have made a file that was opened only to be read."""
-        with ours(self._path, Doing.READING):
-            found = self._connection.execute(
-                "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (table,)
-            ).fetchone()
-        return found is not None
-
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        with ours(self._path):
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self._connection.execute("COMMIT")
-            except BaseException:
-                # A full disk has rolled back already; a second time would hide why.
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
+            self._run(_PUT_COPY, *row)
