@@ -5,13 +5,16 @@
 Warm: the median of RUNS (15) in one process, after a first one. "again" draws the very same
 agreement, as a preview does; "new names" draws one whose names were never measured before. Cold:
 a process from its start to the written file, median of 5. The command is the real `familypact
-poster` with a store on the disk. Compliance is judged by page-validation, where it is installed.
+poster` with a store on the disk, its passphrase and its seal; beside its time stands what it kept
+the processor busy, since on a busy computer the first says little. Compliance is judged by
+page-validation, where it is installed.
 
 The peers write the same sentences with the same two font files, as plain paragraphs: without
 panels, fitting, signatures and QR code, which the poster has. "FamilyPact, plain" is our own
 writer with that same plain task. A peer that is not installed is named and left out.
 """
 
+import os
 import statistics
 import subprocess
 import sys
@@ -19,6 +22,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
@@ -27,7 +31,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from poster_writers import WRITERS, NotInstalledError, Sentences, the_sentences
 
 COLD_RUNS = 5
-TARGETS = {"warm": 40.0, "cold": 700.0, "against the fastest peer": 1.3}
+TARGETS = {"warm": 40.0, "cold": 700.0, "seal": 60.0, "against the fastest peer": 1.3}
 OURS = "FamilyPact poster"
 
 
@@ -43,6 +47,15 @@ class Result:
     kept: str
 
 
+@dataclass(frozen=True, slots=True)
+class OwnTimes:
+    """Milliseconds of what no peer has: the command, the processor's share of it, and the seal."""
+
+    command: float
+    busy: float
+    seal: float
+
+
 def main(runs: int) -> int:
     results, missing = [], []
     with tempfile.TemporaryDirectory() as folder:
@@ -51,14 +64,15 @@ def main(runs: int) -> int:
                 results.append(measured(name, runs, Path(folder)))
             except NotInstalledError as error:
                 missing.append(f"{name}: not installed ({error})")
-        command = cold_command(Path(folder))
+        own = OwnTimes(*cold_command(Path(folder)), sealing_median(runs))
     print(f"{'':22}{'again':>9}{'new names':>11}{'cold':>9}{'size':>9}  keeps")
     for r in results:
         times = f"{r.again:6.1f} ms{r.fresh:8.1f} ms{r.cold:6.0f} ms"
         print(f"{r.name:22}{times}{r.size / 1024:6.0f} KB  {r.kept}")
-    print(f"familypact poster, the whole command: {command:.0f} ms cold")
+    print(f"familypact poster, the whole command: {own.command:.0f} ms, {own.busy:.0f} ms busy")
+    print(f"its seal: {own.seal:.1f} ms")
     print(*missing, sep="\n")
-    return 0 if judged(results, command) else 1
+    return 0 if judged(results, own) else 1
 
 
 def measured(name: str, runs: int, folder: Path) -> Result:
@@ -81,15 +95,22 @@ def timed(write: Callable[[Sentences], bytes], sentences: Sentences) -> float:
 
 
 def cold_median(command: tuple[str, ...]) -> float:
-    times = []
-    for _ in range(COLD_RUNS):
-        start = time.perf_counter()
-        subprocess.run(command, check=True, capture_output=True)
-        times.append((time.perf_counter() - start) * 1000)
-    return statistics.median(times)
+    return statistics.median(cold_times(command)[0] for _ in range(COLD_RUNS))
 
 
-def cold_command(folder: Path) -> float:
+def cold_times(command: tuple[str, ...]) -> tuple[float, float]:
+    """Give the time on the wall, and that of the processor."""
+    start, busy = time.perf_counter(), busy_seconds()
+    subprocess.run(command, check=True, capture_output=True)
+    return (time.perf_counter() - start) * 1000, (busy_seconds() - busy) * 1000
+
+
+def busy_seconds() -> float:
+    times = os.times()
+    return times.children_user + times.children_system
+
+
+def cold_command(folder: Path) -> tuple[float, float]:
     root = Path(__file__).resolve().parents[1]
     secret = folder / "passphrase"
     secret.write_text("four words of ours\n", encoding="utf-8")
@@ -98,7 +119,25 @@ def cold_command(folder: Path) -> float:
     poster = str(folder / "poster.pdf")
     example = str(root / "examples" / "one-child.toml")
     subprocess.run((*run, "make", example, "--poster", poster, *data), check=True)
-    return cold_median((*run, "poster", poster, *data))
+    times = [cold_times((*run, "poster", poster, *data)) for _ in range(COLD_RUNS)]
+    walls, busy = zip(*times, strict=True)
+    return statistics.median(walls), statistics.median(busy)
+
+
+def sealing_median(runs: int) -> float:
+    from familypact.app.seal_ports import SealedText  # noqa: PLC0415 - cold starts need none of it
+    from familypact.infra.keys.family_certificate import FamilyCertificates  # noqa: PLC0415
+    from familypact.infra.pdf.seal import CmsSealer  # noqa: PLC0415
+
+    pdf, key = WRITERS[OURS]()(the_sentences()), FamilyCertificates().make("Ortiz")
+    text = SealedText(1, "0" * 64, ("Mia", "Leo", "Ana", "Sam"), "Version 1 of our pact")
+    moment = datetime(2026, 11, 22, 16, 30)  # noqa: DTZ001 - wall time, as the clock gives it
+    times = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        CmsSealer().seal(pdf, key, text, moment)
+        times.append((time.perf_counter() - start) * 1000)
+    return statistics.median(times)
 
 
 def kept(path: Path) -> str:
@@ -113,7 +152,7 @@ def kept(path: Path) -> str:
     return ", ".join(words)
 
 
-def judged(results: list[Result], command: float) -> bool:
+def judged(results: list[Result], own: OwnTimes) -> bool:
     """Say for each target whether it is met."""
     ours = next(r for r in results if r.name == OURS)
     peers = [r for r in results if not r.name.startswith("FamilyPact")]
@@ -121,7 +160,8 @@ def judged(results: list[Result], command: float) -> bool:
     verdicts = [
         ("warm, again", ours.again, TARGETS["warm"], "ms"),
         ("warm, new names", ours.fresh, TARGETS["warm"], "ms"),
-        ("cold command", command, TARGETS["cold"], "ms"),
+        ("cold command", own.command, TARGETS["cold"], "ms"),
+        ("seal", own.seal, TARGETS["seal"], "ms"),
     ]
     if peers:
         fastest = min(peers, key=lambda r: r.again)
