@@ -49,10 +49,13 @@ class Path:
         return bool(self.steps)
 
     def placed(self, x: float, y: float, scale: float = 1.0) -> "Path":
+        moves = (x, y) * 3  # no step has more places than a curve
         return Path(
             tuple(
-                Step(step.op, tuple(v * scale + (y if i % 2 else x) for i, v in enumerate(step.at)))
-                for step in self.steps
+                [
+                    Step(step.op, tuple([v * scale + m for v, m in zip(step.at, moves)]))  # noqa: B905
+                    for step in self.steps
+                ]
             )
         )
 
