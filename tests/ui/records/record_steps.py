@@ -1,19 +1,14 @@
 """What tests do with the record pages: come there, read, write."""
 
-from pathlib import Path
-
 from ui.window_samples import OneStep
 from ui.window_steps import page_of, wait_for
 
-from familypact.domain.errors import StorageTrouble, StoreNotWrittenError
 from familypact.domain.incident import IncidentKind
 from familypact.ui.directory.directory_page import DirectoryPage
 from familypact.ui.help.help_page import HelpPage
 from familypact.ui.home.places import Places
 from familypact.ui.records.records_page import RecordsPage
 from familypact.ui.widgets.text_label import TextLabel
-
-NOT_WRITTEN = StoreNotWrittenError(Path("store.db"), StorageTrouble.FULL)
 
 
 def from_directory(qtbot, window) -> RecordsPage:

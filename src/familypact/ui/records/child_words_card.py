@@ -89,7 +89,7 @@ class ChildWordsCard(Card):
         self.field.show_text("")
         shared = self._words.shared and bool(self._words.words.strip())
         said = self.tr("{name} lets the grown-ups read this:")
-        closed = self.tr("Nobody else needs to read this. Only {name} opens it.")
+        closed = self.tr("This is for {name}. No one else has to read it.")
         self.state.setText((said if shared else closed).format(name=self._name))
         self.shown.setText(self._words.words if shared else "")
         self.state.show()

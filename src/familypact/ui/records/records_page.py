@@ -138,7 +138,7 @@ class RecordsPage(CoverPage):
     def _where(self, parent: QWidget) -> Card:
         card = Card(self.tr("Who sees it"), parent=parent)
         for words in (
-            self.tr("It is never on the poster, in the history, in the calendar or in a reminder."),
+            self.tr("It is never on the poster. No history, calendar or reminder shows it."),
             self.tr(
                 "It lies encrypted with your pact. Whoever opens FamilyPact here can read it, "
                 "unless the grown-ups have set a PIN. It is in backups too."
