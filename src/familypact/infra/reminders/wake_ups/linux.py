@@ -25,6 +25,9 @@ from familypact.infra.reminders.wake_ups.own_files import (
 NAME = "org.familypact.wake"
 TIMER, SERVICE, ENTRY = f"{NAME}.timer", f"{NAME}.service", f"{NAME}.desktop"
 
+# systemd wants no quotes in the path of a program, GLib looks for one with two percent signs.
+_REFUSED = "'\"\\$%`"
+
 _TIMER = f"""# {MARK}.
 [Unit]
 Description=FamilyPact: check-in reminders
@@ -154,12 +157,12 @@ class LinuxWakeUps(WakeUps):
         return [] if content == self._entry() else [WakeTrouble.FILE_CHANGED]
 
     def _units(self) -> dict[str, bytes]:
-        service = _SERVICE % " ".join(_for_systemd(word) for word in self._command)
+        service = _SERVICE % " ".join(_for_systemd(word) for word in _startable(self._command))
         return {TIMER: _TIMER.encode(), SERVICE: service.encode()}
 
     def _entry(self) -> bytes:
         stays = () if self._has_manager() else ("--loop",)
-        words = (*self._command, "--at-login", *stays)
+        words = _startable((*self._command, "--at-login", *stays))
         line = " ".join(_for_entry(word) for word in words)
         return (_ENTRY % (line, self._command[0].replace("\\", "\\\\"))).encode()
 
@@ -171,6 +174,13 @@ class LinuxWakeUps(WakeUps):
 
     def _systemctl(self, *words: str) -> Ran:
         return self._run(("systemctl", "--user", *words))
+
+
+def _startable(words: Sequence[str]) -> Sequence[str]:
+    """Let a shell start a program whose path systemd or the desktop would refuse."""
+    if any(letter in words[0] for letter in _REFUSED):
+        return ("/bin/sh", "-c", 'exec "$0" "$@"', *words)
+    return words
 
 
 def _for_systemd(word: str) -> str:
