@@ -41,6 +41,7 @@ def _obey(words: Sequence[str]) -> int:  # noqa: PLR0911 - each way has its own 
     options = _understood(words, texts) if words else Options()
     if options.command in (Command.WINDOW, Command.HELP):
         return open_window(options, texts)
+    _finish_erasing(options.data)
     if options.command is Command.VERIFY:
         # Waits: no other command needs it.
         from familypact.bootstrap_seal import run_verify
@@ -60,6 +61,19 @@ def _obey(words: Sequence[str]) -> int:  # noqa: PLR0911 - each way has its own 
     from familypact.bootstrap_commands import run_command
 
     return run_command(options, texts)
+
+
+def _finish_erasing(data: Path | None) -> None:
+    """Do first what a killed `erase` left half done; the window does the same."""
+    # Waits: `--version` asks for no folder.
+    from familypact.infra.user_folders import user_folders
+
+    if not user_folders(data).are_being_erased:
+        return
+    # Waits: hardly any start finds one.
+    from familypact.bootstrap_vault import go_on_erasing
+
+    go_on_erasing(data)
 
 
 def _understood(words: Sequence[str], texts: Texts) -> Options:

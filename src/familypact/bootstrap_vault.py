@@ -13,7 +13,7 @@ from familypact.app.reminder_ports import WakeTrouble
 from familypact.app.settings import Edition, Paper
 from familypact.app.texts import Texts
 from familypact.bootstrap_keys import keyring_doors
-from familypact.domain.errors import FamilyPactError, NoAgreementError
+from familypact.domain.errors import FamilyPactError, NoAgreementError, StoreInUseError
 from familypact.infra.backups.backup_folder import BackupFolder, backups_in
 from familypact.infra.backups.new_lock import NewLock
 from familypact.infra.backups.own_files import OurFiles
@@ -43,7 +43,10 @@ def go_on_erasing(data: Path | None) -> Erased | None:
     folders = user_folders(data)
     if not OurFiles(folders).is_being_erased():
         return None
-    return alone(folders.data, make_erasing(data, SystemClock())).go_on()
+    try:
+        return alone(folders.data, make_erasing(data, SystemClock())).go_on()
+    except StoreInUseError:
+        return None  # another program is at it just now
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,7 @@ class OpenedWindow:
         self._start = start
         self._app = app
         self._folders: Folders = user_folders(start.data)
-        if (self._folders.data / "erasing").exists():
+        if self._folders.are_being_erased:
             # Waits: hardly any start finds an erasing that was cut off.
             from familypact.bootstrap_vault import go_on_erasing
 

@@ -18,6 +18,18 @@ class Folders:
     config: Path
     cache: Path
 
+    @property
+    def erasing_note(self) -> Path:
+        """Lies there from the first moment of an erasing until all is gone."""
+        return self.data / "erasing"
+
+    @property
+    def are_being_erased(self) -> bool:
+        try:
+            return self.erasing_note.exists()
+        except (OSError, ValueError):
+            return False  # a folder that cannot be: whoever opens it says so
+
     def make(self) -> None:
         """Make them, for this person only; raise StoreNotWrittenError where that cannot be."""
         for folder in (self.data, self.config, self.cache):

@@ -19,6 +19,7 @@ from familypact.domain.errors import (
     BackupDamagedError,
     FileNotWrittenError,
     KeyTrouble,
+    StoreDamagedError,
     StoreInUseError,
     StoreNotWrittenError,
     StoreTooNewError,
@@ -26,7 +27,8 @@ from familypact.domain.errors import (
 from familypact.infra.backups.backup_folder import FOLDER_NAME, backups_in
 from familypact.infra.keys.slots import SLOTS_NAME
 from familypact.infra.store.connection import connect
-from familypact.infra.store.copies import NEXT_NAME
+from familypact.infra.store.copies import NEXT_NAME, check_whole
+from familypact.infra.store.migrations import copy_of
 
 LOOK = BackupLook("Quillfeather", 1, date(2026, 11, 22), has_draft=True)
 
@@ -269,3 +271,17 @@ def test_another_key_that_was_never_written_down_changes_nothing(house: House) -
     with closing(house.opened()) as store:
         assert store.latest() == an_agreement()
     assert house.vault.open(None) == key
+
+
+def test_the_copy_of_an_older_version_gets_the_new_lock_too(house: House) -> None:
+    key = house.settled()
+    copy = copy_of(house.folder / "store.db", 3)
+    broken = copy.with_name("store.version-2.db")
+    broken.write_bytes(b"no database")
+    with closing(house.opened()) as store:
+        new_key = house.new_lock(store).lock_anew(key, WORDS, SHEET)
+
+    assert check_whole(copy, new_key) > 0
+    with pytest.raises(StoreDamagedError):
+        connect(copy, key)
+    assert not broken.exists()

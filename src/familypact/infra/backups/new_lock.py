@@ -1,16 +1,19 @@
 """Gives the data another key, under slots of its own, without a moment in which neither opens."""
 
 import os
+import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from familypact.app.recovery import RecoveryKey
-from familypact.domain.errors import StoreNotWrittenError
+from familypact.domain.errors import FamilyPactError, StoreNotWrittenError
 from familypact.infra.backups.backup_folder import spare_file
 from familypact.infra.keys.slot_changes import SlotChanges
 from familypact.infra.keys.slot_maker import KEY_BYTES
-from familypact.infra.private_files import sync_folder, trouble_of
+from familypact.infra.private_files import make_private_file, sync_folder, trouble_of
 from familypact.infra.store.copies import NEXT_NAME, change_key
+from familypact.infra.store.migrations import VERSION_COPIES
 
 
 class NewLock:
@@ -34,4 +37,18 @@ class NewLock:
             except OSError as error:
                 raise StoreNotWrittenError(self._data, trouble_of(error)) from error
         self._changes.write(slots)
+        self._lock_copies_anew(key, new_key)
         return new_key
+
+    def _lock_copies_anew(self, key: bytes, new_key: bytes) -> None:
+        """Let no copy of an older version keep the old key, which nothing opens any more."""
+        for copy in self._data.glob(VERSION_COPIES):
+            try:
+                with spare_file(self._data, "locked-anew") as beside:
+                    make_private_file(beside)
+                    shutil.copyfile(copy, beside)
+                    change_key(beside, key, new_key)
+                    beside.replace(copy)
+            except (OSError, FamilyPactError):
+                with suppress(OSError):
+                    copy.unlink()

@@ -6,9 +6,9 @@ from pathlib import Path
 from familypact.infra.backups.backup_folder import FOLDER_NAME, SUFFIX
 from familypact.infra.backups.restoring import REPLACED_NAME
 from familypact.infra.private_files import make_private_folder, sync_folder, write_private
+from familypact.infra.store.migrations import VERSION_COPIES
 from familypact.infra.user_folders import Folders
 
-_MARK = "erasing"
 # A data folder may be one of the family's own: only what bears our names goes. The keys come
 # first: what is left by a disk that fails then cannot be read any more.
 _OURS = (
@@ -24,7 +24,7 @@ _OURS = (
     "store.db",
     "store.db-journal",
     "store.next.db*",
-    "store.version-*.db",
+    VERSION_COPIES,
     ".store.*",
     ".spare-*.db*",
     ".erasing.*",
@@ -46,11 +46,11 @@ class OurFiles:
         self._folders = folders
 
     def is_being_erased(self) -> bool:
-        return (self._folders.data / _MARK).exists()
+        return self._folders.are_being_erased
 
     def note_erasing(self) -> None:
         make_private_folder(self._folders.data)
-        write_private(self._folders.data / _MARK, b"")
+        write_private(self._folders.erasing_note, b"")
 
     def erase(self) -> None:
         for path in self._all():
@@ -60,7 +60,7 @@ class OurFiles:
             sync_folder(self._folders.data)
         if not self._all():
             with suppress(OSError):
-                (self._folders.data / _MARK).unlink(missing_ok=True)
+                self._folders.erasing_note.unlink(missing_ok=True)
         for folder in self._empty_ones():
             with suppress(OSError):
                 folder.rmdir()  # stays where somebody else has put something into it

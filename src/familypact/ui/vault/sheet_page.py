@@ -96,7 +96,8 @@ class SheetPage(PlainPage):
             BodyLabel(
                 self.tr(
                     "Then let FamilyPact lock everything with a new key. "
-                    "Backups made before still open with the old sheet or passphrase only."
+                    "Backups made before, and what a backup replaced, still open with the old "
+                    "sheet or passphrase only."
                 ),
                 card,
             )
