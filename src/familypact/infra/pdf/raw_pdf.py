@@ -12,11 +12,14 @@ from familypact.infra.pdf.seal_form import MOST_ADDED_BYTES, MOST_SEAL_DIGITS, R
 
 _HEAD = 1024  # readers look for the beginning and the end in that many bytes
 _MOST_TRAILER = 4096
-_MOST_TABLE = 1024 * 1024  # of what is packed; a poster's table has a thousandth of it
+_MOST_TABLE = 512 * 1024  # bytes, unpacked; a poster's has two thousand
 _START = re.compile(rb"startxref\s+(\d{1,10})\s+%%EOF")
 _TABLE = re.compile(rb"\s*(?:xref\b|\d+\s+\d+\s+obj\b)")
 _PACKED = re.compile(rb"\d{1,10}\s+0\s+obj\s*(<<[^\0]{0,%d}?>>)\s*stream\r?\n" % _MOST_TRAILER)
 _FILTER = re.compile(rb"(/\w*)Decode(?!Parms)")
+_LENGTH = re.compile(rb"/Length\s+(\d{1,7})\b(?!\s+\d+\s+R)")
+_WIDTHS = re.compile(rb"/W\b.{7}", re.DOTALL)
+_ROW, _ROW_BYTES, _PLAIN = b"/W[1 4 2]", 7, 1
 _PREVIOUS = re.compile(rb"/Prev\s+(\d{1,10})\b")
 _RANGE = re.compile(rb"/ByteRange\s*\[\s*(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s*\]")
 _SEAL_WORDS = ("ByteRange", "DocMDP", "SigFlags", "SigRef", "Sig", "FieldMDP", "UR3")
@@ -67,10 +70,10 @@ def seal_trouble(content: bytes) -> SealTrouble | None:
     if content[tails[-1].end() :] not in (b"", b"\n"):
         return SealTrouble.ADDED if len(tails) > 1 else SealTrouble.DAMAGED
     places = _tables(content, int(tails[-1][1]))
-    if places is None or len(places) < REVISIONS:
-        return SealTrouble.NOT_OURS
-    if len(places) > REVISIONS:
+    if places is not None and len(places) > REVISIONS:
         return SealTrouble.ADDED
+    if places is None or len(places) < REVISIONS or not _lists_plain_objects(content, places[0]):
+        return SealTrouble.NOT_OURS
     return _range_trouble(content, places[-1])
 
 
@@ -79,7 +82,7 @@ def _tables(content: bytes, place: int) -> list[int] | None:
     places: list[int] = []
     while len(places) <= REVISIONS:
         trailer = _trailer(content, place)
-        if trailer is None or b"#" in trailer:
+        if trailer is None or b"#" in trailer or b"/XRefStm" in trailer:
             return None
         places.append(place)
         previous = _PREVIOUS.search(trailer)
@@ -96,23 +99,41 @@ def _trailer(content: bytes, place: int) -> bytes | None:
         end = content.find(b"startxref", start)
         return content[start:end] if 0 < end - start <= _MOST_TRAILER else None
     packed = _PACKED.match(content, place)
-    if packed is None or not _unpacks_to_little(packed[1], content, packed.end()):
+    if packed is None or _WIDTHS.findall(packed[1]) != [_ROW]:
         return None
-    return packed[1]
+    return packed[1] if _is_short(packed, content) else None
 
 
-def _unpacks_to_little(trailer: bytes, content: bytes, start: int) -> bool:
-    filters = _FILTER.findall(trailer)
+def _is_short(packed: re.Match[bytes], content: bytes) -> bool:
+    """Tell whether a table, unpacked if need be, has few rows: readers take time for each."""
+    filters = _FILTER.findall(packed[1])
     if not filters:
-        return True
+        return len(_rows(packed, content)) <= _MOST_TABLE
     if filters != [b"/Flate"]:
         return False
     unpacking = zlib.decompressobj()
     try:
-        unpacked = unpacking.decompress(content[start:], _MOST_TABLE + 1)
+        unpacked = unpacking.decompress(content[packed.end() :], _MOST_TABLE + 1)
     except zlib.error:
         return False
     return unpacking.eof and len(unpacked) <= _MOST_TABLE
+
+
+def _rows(packed: re.Match[bytes], content: bytes) -> bytes:
+    lengths = _LENGTH.findall(packed[1])
+    length = int(lengths[0]) if len(lengths) == 1 else 0
+    return content[packed.end() : packed.end() + length]
+
+
+def _lists_plain_objects(content: bytes, place: int) -> bool:
+    """Tell whether what comes with the seal stands there as it is: packed, it might be long."""
+    packed = _PACKED.match(content, place)
+    if packed is None:
+        return True  # a table in lines can list nothing else
+    rows = _rows(packed, content)
+    if _FILTER.search(packed[1]) or not rows or len(rows) % _ROW_BYTES:
+        return False
+    return set(rows[::_ROW_BYTES]) == {_PLAIN}
 
 
 def _range_trouble(content: bytes, first_table: int) -> SealTrouble | None:
