@@ -39,7 +39,7 @@ class NewPinDialog(PinFrame):
         try:
             self._pins.check_new(self._holder.id, typed)
         except FamilyPactError as error:
-            self._complain(words_for(error, self._texts), self.first)
+            self._complain(pin_words.not_good(self._holder, error, self._texts), self.first)
             return
         if plain_pin(typed) != plain_pin(self.again.text()):
             words = self.tr("The two are not the same. Please type them again.")

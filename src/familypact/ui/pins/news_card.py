@@ -2,16 +2,15 @@
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from familypact.ui.tokens import Tone
 from familypact.ui.widgets.card import Card
 from familypact.ui.widgets.headings import BodyLabel
-from familypact.ui.wizard.parts.tall import Tall
 
 
-class PinNewsPart(Tall):
+class PinNewsPart(QWidget):
     """Emits `arrived` each time it comes into sight, to be filled anew by `show_lines`.
 
     The card in it is there only where there is something to say.
@@ -20,11 +19,13 @@ class PinNewsPart(Tall):
     arrived = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, gap=6)
+        super().__init__(parent)
         title = QCoreApplication.translate("PinNewsPart", "PINs")
         self.card = Card(title, Tone.PLAIN, self)
         self.card.hide()
-        self.body.addWidget(self.card)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.card)
         self.lines: list[BodyLabel] = []
 
     def show_lines(self, lines: tuple[str, ...]) -> None:

@@ -3,17 +3,19 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from familypact.ui.accessible import announce
 from familypact.ui.look import current_look
 from familypact.ui.pins.beside import Beside
 from familypact.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from familypact.ui.widgets.flow_layout import FlowLayout
 from familypact.ui.widgets.headings import BodyLabel, CardTitle
+from familypact.ui.widgets.scroll_page import ScrollPage
 
 _LONGEST_TYPED = 200
+_MOST_OF_SCREEN = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +27,22 @@ class _Then:
 
 
 class PinFrame(QDialog):
-    """Stays open while something runs beside it; `go` is what Enter and the first button do."""
+    """Stays open while something runs beside it; `go` is what Enter and the last button do."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        look = current_look()
-        self.setMinimumWidth(look.px(460))
         self._worker: Beside | None = None
         self._then = _Then(_nothing, _nothing)
         self.fields: list[QLineEdit] = []
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(look.gap(24), look.gap(20), look.gap(24), look.gap(20))
-        self.column.setSpacing(look.gap(10))
+        self._scroll = ScrollPage(self)
+        self._scroll.set_margins(24, 20, 24, 8)
+        self.column = self._scroll.body
+        self._row = QHBoxLayout()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.setSpacing(0)
+        around.addWidget(self._scroll, 1)
+        around.addLayout(self._row)
         self._title = CardTitle("", self)
         self._lead = BodyLabel("", self)
         self.column.addWidget(self._title)
@@ -84,12 +90,15 @@ class PinFrame(QDialog):
 
     def finish_layout(self, *more: QWidget) -> None:
         """Put what is wrong and the buttons below the fields."""
+        look = current_look()
         self.column.addWidget(self.problem)
-        self.column.addStretch(1)
-        row = FlowLayout(spacing=current_look().gap(10))
-        for button in (self.go_button, self.leave_button, *more):
-            row.addWidget(button)
-        self.column.addLayout(row)
+        self._row.setContentsMargins(look.gap(24), look.gap(8), look.gap(24), look.gap(20))
+        self._row.setSpacing(look.gap(10))
+        for button in more:
+            self._row.addWidget(button)
+        self._row.addStretch(1)
+        self._row.addWidget(self.leave_button)
+        self._row.addWidget(self.go_button)
         self.fields[0].setFocus()
 
     def say(self, words: str) -> None:
@@ -98,6 +107,20 @@ class PinFrame(QDialog):
             self.problem.setText(words)
             self.problem.setVisible(bool(words))
             announce(self.problem, words)
+            self._fit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit()
+        super().showEvent(event)
+
+    def _fit(self) -> None:
+        """Be as high as the words need; where the screen is lower than that, they scroll."""
+        wide = max(current_look().px(460), self._row.minimumSize().width())
+        high = self._scroll.needed_height(wide) + self._row.sizeHint().height()
+        most = round(self.screen().availableSize().height() * _MOST_OF_SCREEN)
+        self.setMinimumWidth(wide)
+        self.resize(wide, min(high, most))
 
     def run_beside(
         self,

@@ -5,9 +5,12 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from familypact.app.pin_holders import Holder
+from familypact.app.texts import Texts
+from familypact.domain.errors import FamilyPactError, PinRefusedError
 from familypact.domain.family import AgeBand
 from familypact.domain.pin import GuardedDeed, PinChange, PinNews
 from familypact.domain.text import QT_TRANSLATE_NOOP
+from familypact.ui.error_dialog import words_for
 
 translate = QCoreApplication.translate
 _WHY = {
@@ -111,6 +114,13 @@ def about_new(holder: Holder) -> str:
     else:
         used = translate("PinWords", "It is asked before you sign and before you answer alone.")
     return f"{figures} {used}"
+
+
+def not_good(holder: Holder, error: FamilyPactError, texts: Texts) -> str:
+    """Say why a new PIN cannot be taken; a young child is told what to do instead."""
+    if holder.band is AgeBand.YOUNG and isinstance(error, PinRefusedError):
+        return translate("PinWords", "Pick four other numbers. Not in a row, and not all the same.")
+    return words_for(error, texts)
 
 
 def about(holder: Holder, *, is_set: bool) -> str:

@@ -4,18 +4,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from familypact.app.pin_holders import Holder
-from familypact.ui.look import current_look
 from familypact.ui.pins import pin_words
 from familypact.ui.tokens import Tone
-from familypact.ui.widgets.buttons import SecondaryButton
+from familypact.ui.widgets.aside_layout import AsideLayout
+from familypact.ui.widgets.buttons import SmallButton
 from familypact.ui.widgets.card import Card
 from familypact.ui.widgets.flow_layout import FlowLayout
 from familypact.ui.widgets.headings import BodyLabel
-from familypact.ui.wizard.parts.tall import Tall
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,24 +37,29 @@ class PinRow(QWidget):
         about = self.tr("{name}: {what}")
         who = pin_words.name(holder)
         words = self.tr("Change the PIN") if state.is_set else self.tr("Set a PIN")
-        self.set_button = SecondaryButton(
+        self.set_button = SmallButton(
             words, self, icon="lock", name=about.format(name=who, what=words)
         )
         words = self.tr("Take it away")
-        self.drop_button = SecondaryButton(
+        self.drop_button = SmallButton(
             words, self, icon="cross", name=about.format(name=who, what=words)
         )
         self.drop_button.setVisible(state.is_set)
         self.set_button.clicked.connect(lambda: self.set_wanted.emit(holder))
         self.drop_button.clicked.connect(lambda: self.drop_wanted.emit(holder))
-        row = FlowLayout()
+        label = BodyLabel(pin_words.about(holder, is_set=state.is_set), self)
+        label.centre_vertically()
+        row = AsideLayout(self, narrowest=200)
+        row.addWidget(label)
+        row.addWidget(self._buttons())
+
+    def _buttons(self) -> QWidget:
+        holder = QWidget(self)
+        row = FlowLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.set_button)
         row.addWidget(self.drop_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(current_look().gap(4))
-        column.addWidget(BodyLabel(pin_words.about(holder, is_set=state.is_set), self))
-        column.addLayout(row)
+        return holder
 
 
 class PinsCard(Card):
@@ -76,20 +80,18 @@ class PinsCard(Card):
                 self,
             )
         )
-        self._list = Tall(self)
-        self.body.addWidget(self._list)
         self.rows: list[PinRow] = []
 
     def show_states(self, states: tuple[PinState, ...]) -> None:
         for row in self.rows:
-            self._list.body.removeWidget(row)
+            self.body.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.rows = [PinRow(state, self._list) for state in states]
+        self.rows = [PinRow(state, self) for state in states]
         for row in self.rows:
             row.set_wanted.connect(self.set_wanted)
             row.drop_wanted.connect(self.drop_wanted)
-            self._list.body.addWidget(row)
+            self.body.addWidget(row)
             row.show()
 
     def go_to(self, holder: Holder) -> None:

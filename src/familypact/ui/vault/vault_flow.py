@@ -79,6 +79,7 @@ class VaultFlow(QObject):
     def with_pin_news(self, page: PlainPage) -> PlainPage:
         """Let the history say what became of PINs, too."""
         page.body.addWidget(self._pins.news_part(page))
+        page.body.addStretch(1)
         return page
 
     def keep_backup(self) -> str:

@@ -43,6 +43,11 @@ class ScrollPage(QScrollArea):
         self._margins = (left, top, right, bottom)
         self._space()
 
+    def needed_height(self, width: int) -> int:
+        """Say how high it would have to be to show all at that width."""
+        self._row.activate()
+        return self._row.totalHeightForWidth(width)
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
