@@ -23,9 +23,10 @@ _NO_KIND = ""
 
 
 class RecordForm(Tall):
-    """Emits `changed` with the whole record."""
+    """Emits `changed` with the whole record, and `grown` when there is a new row to write in."""
 
     changed = Signal(object)
+    grown = Signal()
 
     def __init__(
         self, record: IncidentRecord, desk: RecordDesk, now: str, parent: QWidget | None = None
@@ -42,6 +43,8 @@ class RecordForm(Tall):
         self.references.changed.connect(
             lambda numbers: self._take(replace(self.record, references=numbers))
         )
+        for card in (self.steps, self.references):
+            card.grown.connect(self.grown)
         self.told = LongField(self.tr("Who was told"), self)
         self.told.show_text(record.told)
         self.told.written.connect(lambda text: self._take(replace(self.record, told=text)))

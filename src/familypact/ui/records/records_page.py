@@ -15,6 +15,7 @@ from familypact.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from familypact.ui.widgets.card import Card
 from familypact.ui.widgets.flow_layout import FlowLayout
 from familypact.ui.widgets.point import Point
+from familypact.ui.widgets.tab_order import follow_reading_order
 from familypact.ui.wizard.parts.tall import Tall
 
 
@@ -74,6 +75,7 @@ class RecordsPage(CoverPage):
         self.list = None
         self.form = RecordForm(record, self._desk, self._now, inside)
         self.form.changed.connect(self.changed)
+        self.form.grown.connect(lambda: follow_reading_order(self))
         inside.body.addWidget(self._no_pictures(inside))
         inside.body.addWidget(self.form)
         inside.body.addLayout(self._form_buttons(inside))

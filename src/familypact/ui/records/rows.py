@@ -48,9 +48,10 @@ class Row(QWidget):
 
 
 class RowsCard(Card):
-    """Emits `changed` with all rows that say something."""
+    """Emits `changed` with all rows that say something, and `grown` when there is a new one."""
 
     changed = Signal(object)
+    grown = Signal()
 
     def __init__(self, title: str, lead: str, add: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent=parent)
@@ -72,6 +73,7 @@ class RowsCard(Card):
         self.rows.append(row)
         row.show()
         self.add_button.setVisible(len(self.rows) < MOST_ROWS)
+        self.grown.emit()
 
     def _remove(self, row: Row) -> None:
         self.rows.remove(row)
