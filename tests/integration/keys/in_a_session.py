@@ -31,23 +31,27 @@ def lock() -> None:
         connection.send_and_get_reply(new_method_call(SECRETS, "Lock", "ao", ([path],)))
 
 
-folder = Path(sys.argv[1])
-doors = Doors(SecretServiceProbe, SystemKeyring, AesCiphers)
-vault = SlotVault(folder, "store.db", doors, FixedClock())
-say(vault.state())
-key = vault.create(None)
-say(vault.state())
-again = SlotVault(folder, "store.db", doors, FixedClock())
-say("same key", again.open(None) == key)
-lock()
-say(vault.state())
-try:
-    vault.open(None)
-except KeyUnavailableError as error:
-    say("open:", error.trouble)
-say("new:", SlotVault(folder / "new", "store.db", doors, FixedClock()).state())
-try:
-    vault.open_unlocking(5)  # there is no screen to ask on
-except KeyUnavailableError as error:
-    say("unlocking:", error.trouble)
-say(read_slots(folder / SLOTS_NAME).slots[0].backend)
+def main(folder: Path) -> None:
+    doors = Doors(SecretServiceProbe, SystemKeyring, AesCiphers)
+    vault = SlotVault(folder, "store.db", doors, FixedClock())
+    say(vault.state())
+    key = vault.create(None)
+    say(vault.state())
+    again = SlotVault(folder, "store.db", doors, FixedClock())
+    say("same key", again.open(None) == key)
+    lock()
+    say(vault.state())
+    try:
+        vault.open(None)
+    except KeyUnavailableError as error:
+        say("open:", error.trouble)
+    say("new:", SlotVault(folder / "new", "store.db", doors, FixedClock()).state())
+    try:
+        vault.open_unlocking(5)  # there is no screen to ask on
+    except KeyUnavailableError as error:
+        say("unlocking:", error.trouble)
+    say(read_slots(folder / SLOTS_NAME).slots[0].backend)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

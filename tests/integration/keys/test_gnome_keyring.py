@@ -7,9 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from integration.reminders.desktop import need, screen
 
 TESTS = Path(__file__).resolve().parents[2]
 SESSION = Path(__file__).with_name("in_a_session.py")
+SCREEN = Path(__file__).with_name("at_a_locked_screen.py")
 NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
 
 pytestmark = pytest.mark.skipif(
@@ -41,6 +43,34 @@ def test_a_vault_lives_with_an_open_and_with_a_locked_keyring(tmp_path: Path) ->
         "new: new-without-keyring",
         "unlocking: locked",
         "keyring.backends.SecretService.Keyring",
+    ], done.stderr
+
+
+def test_a_locked_keyring_that_nobody_answers_keeps_no_window_closed(tmp_path: Path) -> None:
+    need("xdotool")
+    script = (
+        "printf pass | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1;"
+        f' exec "{sys.executable}" "{SCREEN}" "{tmp_path / "data"}"'
+    )
+
+    with screen() as display:
+        done = subprocess.run(
+            ["dbus-run-session", "--", "sh", "-c", script],
+            env={**environment_of_nobody(tmp_path), "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
+            check=False,
+            capture_output=True,
+            text=True,
+            timeout=180,
+        )
+
+    assert done.stdout.splitlines() == [
+        "locked True",
+        "reminder shown True",
+        "prompt at wake False",
+        "window True",
+        "opened True",
+        "prompt at window False",
+        "still locked True",
     ], done.stderr
 
 
