@@ -17,6 +17,7 @@ from familypact.domain.errors import (
     StoreInUseError,
     StoreTooNewError,
 )
+from familypact.ui.help.help_page import HelpPage
 from familypact.ui.home.places import Places
 from familypact.ui.key_worker import KeyWorker
 from familypact.ui.opening_page import OpeningPage
@@ -277,3 +278,18 @@ def test_help_and_the_first_field_are_reached_with_the_tab_key(qtbot, opened):
         unlock.open_button,
         unlock.help_button,
     ]
+
+
+def test_a_press_on_help_is_not_lost_while_the_page_is_replaced(qtbot, opened):
+    bench = Bench()
+    bench.returning(agreement_of(ortiz()))
+    window = opened(bench)
+    button = page_of(window).help_button
+    qtbot.mousePress(button, Qt.MouseButton.LeftButton)
+    assert isinstance(page_of(window), OpeningPage)
+
+    qtbot.waitUntil(lambda: window.findChild(Places) is not None)
+
+    wait_for(qtbot, window, HelpPage)
+    page_of(window).hide_button.click()
+    assert isinstance(page_of(window), Places)
