@@ -5,10 +5,12 @@ The wizard's pages, the content, the database and the poster wait further, each 
 
 from typing_extensions import override
 
+from familypact.app.correct_contacts import CorrectContacts
 from familypact.app.directory import Directory
 from familypact.app.export_poster import ExportPoster
 from familypact.app.open_data import OpenData
 from familypact.app.ports import AgreementStore, PageImage, PageImages, PosterWriter
+from familypact.app.safety_ports import SafetyStore
 from familypact.app.voice import VoiceProgram
 from familypact.bootstrap_keys import keyring_doors
 from familypact.bootstrap_start import Start
@@ -27,6 +29,7 @@ from familypact.ui.cover_page import CoverPage
 from familypact.ui.i18n import system_country
 from familypact.ui.pins.gate import PinGate
 from familypact.ui.plain_page import PlainPage
+from familypact.ui.reminders.reminder_parts import ReminderParts
 from familypact.ui.steps_window import StepsWindow
 from familypact.ui.talk_door import TalkDoor
 from familypact.ui.vault.restore_flow import RestoreParts
@@ -103,16 +106,17 @@ class _Wiring:
             start_change=ChangeAgreement(store).start,
             sign_later=SignLater(store).sign,
             prepare_poster=lambda edition: self._poster(store).prepare(edition),
-            export_poster=lambda path, edition: self._poster(store).export(path, edition),
+            keep_pdf=lambda pdf, path: self._made_writer().save(pdf, path),
             put_aside=self._loose_files.put,
             images=_LateImages(),
             offer_rule=lambda rule_id: self._offer_rule(store, rule_id),
             make_talks=lambda: self._make_talks(store),
-            plan_reminders=lambda: self._plan_reminders(store),
+            reminders=self._reminder_parts(store),
             make_topics=lambda: self._make_topics(store),
             make_devices=lambda: self._make_devices(store),
             make_verify=lambda: self._make_verify(store),
             vault=self._vault_parts(store),
+            make_correcting=lambda: self._make_correcting(store),
             pins=self._make_gate(store),
             make_record_page=lambda kind: self._make_record_page(store, kind),
         )
@@ -167,7 +171,10 @@ class _Wiring:
         return self._writer
 
     def _poster(self, store: AgreementStore) -> ExportPoster:
-        return ExportPoster(store, self._made_writer(), self._start.texts)
+        # Waits: the content and the key of the seal come after the home window.
+        from familypact.bootstrap_seal import make_export
+
+        return make_export(store, self._made_writer(), self._start.texts, self.clock)
 
     def _make_wizard(self, store: AgreementStore) -> StepsWindow:
         # Waits: the ten pages take longer to import than the first window to appear.
@@ -190,17 +197,31 @@ class _Wiring:
 
         return make_talks(store, self._start, self.clock, self._make_gate(store))
 
-    def _plan_reminders(self, store: AgreementStore) -> None:
+    def _reminder_parts(self, store: AgreementStore) -> ReminderParts:
         # Waits: the home window is seen first.
-        from familypact.bootstrap_reminders import plan_reminders
+        from familypact.bootstrap_reminders import reminder_parts
 
-        plan_reminders(self._start.data, store)
+        return reminder_parts(self._start.data, store, self._start.texts)
+
+    def _safety(self, store: AgreementStore) -> SafetyStore:
+        """Give where topics and devices are kept; the reminders follow."""
+        # Waits: as above.
+        from familypact.bootstrap_reminders import plan_reminders, planned_safety
+
+        start = self._start
+        return planned_safety(store, lambda: plan_reminders(start.data, store, start.texts))
 
     def _agree(self, store: AgreementStore, draft: Draft) -> Agreement:
         # Waits: agreeing comes at the end of the wizard.
         from familypact.bootstrap_talks import talk_tools
 
         return talk_tools(store, self._start, self.clock).amend.agree(draft)
+
+    def _make_correcting(self, store: AgreementStore) -> CorrectContacts:
+        # Waits: hardly any start corrects a place to turn to.
+        from familypact.infra.contacts import TomlContacts
+
+        return CorrectContacts(store, TomlContacts(self._start.contacts_file))
 
     def _make_topics(self, store: AgreementStore) -> PlainPage:
         # Waits: the wizard comes before it, or the home window.
@@ -211,7 +232,7 @@ class _Wiring:
 
         if not isinstance(store, SqliteStore):  # `_open_store` made it
             raise NoAgreementError
-        topics = Topics(store, store.safety_tables, whole_catalogue(), self.clock)
+        topics = Topics(store, self._safety(store), whole_catalogue(), self.clock)
         return TopicsPage(topics, self._start.texts)
 
     def _make_verify(self, store: AgreementStore) -> PlainPage:
@@ -230,7 +251,7 @@ class _Wiring:
 
         if not isinstance(store, SqliteStore):  # `_open_store` made it
             raise NoAgreementError
-        devices = Devices(store, store.safety_tables, whole_catalogue(), self.clock)
+        devices = Devices(store, self._safety(store), whole_catalogue(), self.clock)
         return DevicesPage(devices, self._start.texts, self.clock.today())
 
     def _offer_rule(self, store: AgreementStore, rule_id: str) -> None:

@@ -8,7 +8,9 @@ from pathlib import Path
 
 from typing_extensions import override
 
-from familypact.app.ports import AgreementStore, Clock
+from familypact.app.export_poster import ExportPoster
+from familypact.app.ports import AgreementStore, Clock, PosterWriter
+from familypact.app.reveal import RuleVoices
 from familypact.app.seal_ports import PdfSealer, SealedText, SealKey, SealReader
 from familypact.app.seal_poster import SealPoster
 from familypact.app.texts import Texts
@@ -16,18 +18,19 @@ from familypact.app.verdict import Verdict
 from familypact.app.verify_poster import OwnSeals, VerifyPoster, own_seals, own_seals_unasked
 from familypact.bootstrap_keys import keyring_doors
 from familypact.cli.options import Options
-from familypact.cli.verify_command import VerifyCommand
+from familypact.domain.agreement import Agreement
 from familypact.domain.errors import NoAgreementError
 from familypact.infra.clock import SystemClock
 from familypact.infra.keys.slot_vault import SlotVault
 from familypact.infra.passphrase_file import read_passphrase
-from familypact.infra.pdf.sealed_files import SealedFiles, SealJudge
 from familypact.infra.store.sqlite_store import STORE_NAME, Access, SqliteStore, open_store
 from familypact.infra.user_folders import user_folders
 
 
 def run_verify(options: Options, texts: Texts) -> int:
     """Check the seal of a file."""
+    # Waits: sealing needs none of it.
+    from familypact.cli.verify_command import VerifyCommand
 
     def check(path: Path) -> Verdict:
         return VerifyPoster(make_seal_reader(), _own_seals(options)).check(path)
@@ -49,6 +52,20 @@ def make_sealing(store: AgreementStore, texts: Texts, clock: Clock) -> SealPoste
     return SealPoster(known.seal_keys, FamilyCertificates(), _LateSealer(), texts, clock)
 
 
+def make_export(
+    store: AgreementStore, writer: PosterWriter, texts: Texts, clock: Clock
+) -> ExportPoster:
+    """Give what makes all that the window prints, sealed."""
+    # Waits: content is for those who work with an agreement.
+    from familypact.app.reveal_words import RevealWords
+    from familypact.catalogue.whole import whole_catalogue
+
+    def reveal(agreement: Agreement) -> tuple[RuleVoices, ...]:
+        return RevealWords(whole_catalogue(), texts).of(agreement)
+
+    return ExportPoster(store, writer, texts, make_sealing(store, texts, clock), reveal)
+
+
 def make_seal_check(store: AgreementStore) -> Callable[[Path], Verdict]:
     """Read what the check needs of the store, and give the check, which any thread may make."""
     own = own_seals(store, _of_file(store).seal_keys)
@@ -57,6 +74,8 @@ def make_seal_check(store: AgreementStore) -> Callable[[Path], Verdict]:
 
 def make_seal_reader() -> SealReader:
     """Give what looks at seals."""
+    # Waits: as above.
+    from familypact.infra.pdf.sealed_files import SealedFiles, SealJudge
 
     def judge() -> SealJudge:
         # Waits: a file without a seal needs none of it.

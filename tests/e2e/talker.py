@@ -94,7 +94,9 @@ class Talker:
             case StepsWindow() as wizard:
                 self.sign(wizard)
             case PosterPage():
-                self.opened.flow.opened.export_poster(self.poster, Edition())
+                self.opened.flow.opened.keep_pdf(
+                    self.opened.flow.opened.prepare_poster(Edition())(), self.poster
+                )
                 say("poster")
                 self.push("Go to our pact", Places)
             case other:
@@ -110,7 +112,9 @@ class Talker:
         home = places.here()
         held = any(t.state is TalkState.DONE for t in self.store.talk_tables.talks())
         if self.store.latest().number > 1:
-            self.opened.flow.opened.export_poster(self.poster, Edition())
+            self.opened.flow.opened.keep_pdf(
+                self.opened.flow.opened.prepare_poster(Edition())(), self.poster
+            )
             say("poster")
         elif not held:
             assert isinstance(home, HomePage)

@@ -87,7 +87,7 @@ def test_a_family_of_two_children_makes_signs_and_prints_its_pact(
 
     agreement = opened_window.flow.opened.store.latest()
     pdf = tmp_path / "poster.pdf"
-    opened_window.flow.opened.export_poster(pdf, Edition())
+    opened_window.flow.opened.keep_pdf(opened_window.flow.opened.prepare_poster(Edition())(), pdf)
     words = printed(pdf)
     missing = [each for each in wanted(agreement, start.texts) if plain(each) not in words]
     assert missing == []

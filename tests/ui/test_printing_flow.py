@@ -1,12 +1,17 @@
 """The poster page in the window: what is chosen is drawn, remembered, and opened elsewhere."""
 
+from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from ui.window_steps import bench_at_home, home_of, poster_of
 
+from familypact.app.seal_poster import KeyNews
 from familypact.app.settings import Design, Document, Edition, Paper
+from familypact.domain.two_drafts import Choice, Rating, Ratings, Turn
+from familypact.ui.widgets.banner import News
 
 
 class Viewer(QObject):
@@ -68,3 +73,58 @@ def test_the_viewer_gets_a_private_file_with_a_name_that_says_what_it_is(qtbot, 
     assert path.parent.stat().st_mode & 0o077 == 0
     bench.loose.remove()
     assert not path.parent.exists()
+
+
+def test_stop_drops_what_was_being_drawn_and_says_so(qtbot, opened):
+    bench = bench_at_home()
+    page = poster_page(qtbot, opened, bench)
+    going = Event()
+    bench.render = lambda _: b"%PDF" if going.wait(30) else b""
+
+    page.choice.papers.button("a3").click()
+    qtbot.waitUntil(page.cancel_button.isVisible)
+    page.cancel_button.click()
+    going.set()
+
+    assert "Stopped" in page.banner.text()
+    assert not page.busy_label.isVisible()
+
+
+def test_a_family_is_told_that_its_seal_has_another_key(qtbot, opened):
+    bench = bench_at_home()
+    bench.key_news = KeyNews.REPLACED
+    page = poster_page(qtbot, opened, bench)
+
+    assert "Posters from before now show another key" in page.banner.text()
+    bench.key_news = KeyNews.SAME
+    page.choice.papers.button("a3").click()
+
+    assert page.banner.isVisible()
+    assert page.banner.news() is News.INFO
+    assert "another key" in page.banner.text()
+
+
+def test_what_was_said_alone_is_offered_for_the_full_agreement_and_never_remembered(qtbot, opened):
+    bench = bench_at_home()
+    agreement = bench.store.latest()
+    rule, child = agreement.rules[0].rule_id, agreement.family.children[0].id
+    said = {child: Ratings(Turn.DONE, {rule: Rating(Choice.AGREE)})}
+    bench.store.agree(replace(agreement, number=2, draft=replace(agreement.draft, ratings=said)))
+    page = poster_page(qtbot, opened, bench)
+
+    assert not page.choice.answers.isVisible()
+    page.choice.documents.button("agreement").click()
+    assert page.choice.answers.isVisible()
+    assert not page.choice.edition.answers
+    page.choice.answers.button("answers").click()
+
+    assert page.choice.edition.answers
+    assert not bench.settings.settings.edition.answers
+
+
+def test_where_nobody_answered_alone_nothing_is_offered(qtbot, opened):
+    page = poster_page(qtbot, opened, bench_at_home())
+
+    page.choice.documents.button("agreement").click()
+
+    assert not page.choice.answers.isVisible()

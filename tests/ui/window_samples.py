@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
-from pathlib import Path
 
 from fakes import FakeContacts, FakeVault, FixedClock, MemorySettings, MemoryStore, PlainTexts
 from family_samples import agreement_of, ortiz
@@ -12,16 +10,21 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWizardPage
 from record_fakes import FakeCopies, MemoryFiles, MemoryRecords, PlainPaper
 from safety_samples import MemorySafety
 from seal_fakes import FakeSealReader
+from talk_samples import MemoryTalks
 from ui.checkin.kitchen import Kitchen
+from ui.reminders.fake_reminders import FakeReminders
 from ui.vault.fake_safe import FakeSafe
 
 from familypact.app.change_agreement import ChangeAgreement
+from familypact.app.correct_contacts import CorrectContacts
 from familypact.app.devices import Devices
+from familypact.app.export_poster import Prepared
 from familypact.app.help_now import HelpNow
 from familypact.app.open_data import OpenData
 from familypact.app.pin_holders import PinHolders
 from familypact.app.ports import AgreementStore, Contacts, PageImage
 from familypact.app.records import ExportRecord, Records
+from familypact.app.seal_poster import KeyNews
 from familypact.app.settings import Edition, Paper
 from familypact.app.sign_off import SignLater
 from familypact.app.topics import Topics
@@ -97,6 +100,7 @@ class Bench:
     images: GreyPages = field(default_factory=GreyPages)
     refusal: FamilyPactError | None = None  # what opening the store raises
     render: Callable[[Edition], bytes] = lambda edition: f"%PDF {edition.paper}".encode()
+    key_news: KeyNews = KeyNews.SAME
     agrees_to: Agreement | None = None  # what "agree" makes of any draft
     country: str = "GB"
     loose: LooseFiles = field(default_factory=LooseFiles)
@@ -105,11 +109,15 @@ class Bench:
     wizards: list[OneStep] = field(default_factory=list)
     safe: FakeSafe = field(default_factory=FakeSafe)
     pins: PinBench = field(default_factory=PinBench)
-    planned: list[datetime | None] = field(default_factory=list)
+    reminders: FakeReminders = field(default_factory=FakeReminders)
     voice: VoiceProgram | None = None
     records: MemoryRecords = field(default_factory=MemoryRecords)
     copies: FakeCopies = field(default_factory=FakeCopies)
     papers: MemoryFiles = field(default_factory=MemoryFiles)
+    talks: MemoryTalks = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.talks = MemoryTalks(self.store)
 
     def returning(self, agreement: Agreement | None = None) -> None:
         """Let a key be there already, and an agreement where one is given."""
@@ -147,17 +155,18 @@ class Bench:
             agree=self._agree,
             start_change=ChangeAgreement(store).start,
             sign_later=SignLater(store).sign,
-            prepare_poster=lambda edition: lambda: self.render(edition),
+            prepare_poster=lambda edition: Prepared(lambda: self.render(edition), self.key_news),
             put_aside=self.loose.put,
-            export_poster=self._export,
+            keep_pdf=lambda pdf, path: write_poster(path, pdf),
             images=self.images,
             offer_rule=self.offered.append,
-            make_talks=lambda: Kitchen(store=self.store).flow(),
-            plan_reminders=lambda: self.planned.append(self.store.next_checkin()),
+            make_talks=lambda: Kitchen(store=self.store, talks=self.talks).flow(),
+            reminders=self.reminders.parts(self.store),
             make_topics=lambda: self._make_topics(store),
             make_devices=lambda: self._make_devices(store),
             make_verify=lambda: VerifyPage(self._make_check, PlainTexts()),
             vault=self.safe.parts(),
+            make_correcting=lambda: CorrectContacts(store, self.contacts),
             pins=PinGate(self.pins.pins(), PinHolders(store, self.clock), PlainTexts()),
             make_record_page=lambda kind: make_records_page(self.desk(), "Sunday, 16:30", kind),
         )
@@ -195,6 +204,3 @@ class Bench:
         agreement = self.agrees_to or agreement_of(ortiz())
         self.store.agree(agreement)
         return agreement
-
-    def _export(self, path: Path, edition: Edition) -> None:
-        write_poster(path, self.render(edition))

@@ -1,11 +1,13 @@
 """What the use cases need from the outside world, as Protocols that `infra` and `ui` satisfy."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from familypact.app.reveal import RuleVoices
 from familypact.app.settings import Edition
 from familypact.app.texts import Texts
 from familypact.domain.agreement import Agreement
@@ -103,8 +105,12 @@ class PosterWriter(Protocol):
         edition: Edition,
         texts: Texts,
         before: Agreement | None = None,
+        said: Sequence[RuleVoices] = (),
     ) -> bytes:
-        """Give the PDF file; `before` is the version before, for what changed since."""
+        """Give the PDF file.
+
+        `before` is the version before, for what changed since; `said` what each side said alone.
+        """
         ...
 
     def save(self, pdf: bytes, path: Path) -> None:

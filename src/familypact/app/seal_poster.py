@@ -29,6 +29,7 @@ class KeyNews(Enum):
     SAME = "same"
     FIRST = "first"
     REPLACED = "replaced"  # the old one could not be read any more
+    NONE = "none"  # there is none, and a new one could not be kept: nothing is sealed
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,8 @@ class Document(StrEnum):
 class Edition:
     """What is to be printed, and how.
 
-    `fingerprint` is that of the key that will seal it, short, for the foot of each page.
+    `fingerprint` is that of the key that will seal it, short, for the foot of each page. `answers`
+    puts into the full agreement what each side said alone.
     """
 
     paper: Paper = Paper.A4
@@ -49,6 +50,7 @@ class Edition:
     save_ink: bool = False
     document: Document = Document.POSTER
     fingerprint: str = ""
+    answers: bool = False
 
 
 @dataclass(frozen=True, slots=True)

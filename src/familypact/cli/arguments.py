@@ -22,6 +22,7 @@ _EXIT_CODES = QT_TRANSLATE_NOOP(
 )
 _DATA = QT_TRANSLATE_NOOP("cli", "keep all data in this folder instead of the usual one")
 _PASSPHRASE = QT_TRANSLATE_NOOP("cli", "the file whose first line is the passphrase")
+_PIN = QT_TRANSLATE_NOOP("cli", "the file whose first line is the grown-ups' PIN")
 _VERSION = QT_TRANSLATE_NOOP("cli", "say which version this is")
 _HELP = QT_TRANSLATE_NOOP("cli", "show this help")
 _COMMANDS = QT_TRANSLATE_NOOP("cli", "commands")
@@ -37,6 +38,9 @@ _OUT_FILE = QT_TRANSLATE_NOOP("cli", "where the PDF goes")
 _PAPER = QT_TRANSLATE_NOOP("cli", "the sheet it is made for")
 _DESIGN = QT_TRANSLATE_NOOP("cli", "how it looks: playful is for children from 5 to 8")
 _SAVE_INK = QT_TRANSLATE_NOOP("cli", "lines in place of coloured grounds")
+_ANSWERS_TOO = QT_TRANSLATE_NOOP(
+    "cli", "print also what each of you said alone before you looked together"
+)
 _DOCTOR = QT_TRANSLATE_NOOP("cli", "say what works on this computer and what to do")
 _SELF_TEST = QT_TRANSLATE_NOOP("cli", "test this installation")
 _CATALOGUE = QT_TRANSLATE_NOOP("cli", "count and check what FamilyPact teaches and offers")
@@ -114,6 +118,11 @@ class _Parser:
             words = self._words(_OUT_FILE)
             further.add_argument("poster", metavar="OUT.pdf", type=Path, help=words)
             self._add_looks(further)
+            if command is Command.AGREEMENT:
+                words = self._words(_ANSWERS_TOO)
+                further.add_argument(
+                    "--answers", dest="answers_too", action="store_true", help=words
+                )
 
     def _command(
         self,
@@ -135,6 +144,7 @@ class _Parser:
         for name, metavar, about in (
             ("--data", "DIR", _DATA),
             ("--passphrase-file", "FILE", _PASSPHRASE),
+            ("--pin-file", "FILE", _PIN),
         ):
             parser.add_argument(
                 name,

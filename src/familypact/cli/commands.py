@@ -18,6 +18,9 @@ from familypact.app.health import Finding
 from familypact.app.make_agreement import MakeAgreement
 from familypact.app.open_data import OpenData
 from familypact.app.ports import AgreementStore, KeyState
+from familypact.app.reveal import has_voices
+from familypact.app.reveal_words import RevealWords
+from familypact.app.seal_poster import KeyNews
 from familypact.app.settings import Document, Edition
 from familypact.cli.arguments import CONTEXT
 from familypact.cli.catalogue_output import CheckText, catalogue_as_json
@@ -45,6 +48,21 @@ _WRITTEN = {
     Document.AGREEMENT: QT_TRANSLATE_NOOP("cli", "Full agreement: {path}"),
     Document.CARDS: QT_TRANSLATE_NOOP("cli", "Cards: {path}"),
 }
+_SEAL_NEWS = {
+    KeyNews.REPLACED: QT_TRANSLATE_NOOP(
+        "cli",
+        "The key of your family's seal could not be read any more, so there is a new one. Posters "
+        "from before now show another key when they are checked; what you agreed is as it was.",
+    ),
+    KeyNews.NONE: QT_TRANSLATE_NOOP(
+        "cli",
+        "It is not sealed: your family has no key for a seal yet, and this command only reads your "
+        "data. Look at the poster in the window once, then write it again.",
+    ),
+}
+_NO_ANSWERS = QT_TRANSLATE_NOOP(
+    "cli", "Nobody's answers from before you looked together are kept, so none are printed."
+)
 _AGREED_ALL_THE_SAME = QT_TRANSLATE_NOOP(
     "cli",
     "The agreement itself is saved as version {number}: “familypact poster” makes its poster.",
@@ -119,15 +137,18 @@ class Commands:
         _check_place(options.poster)
         writer = self._outside.poster()
         with closing(self._open_to_write()) as store:
+            if store.numbers():  # it would take the place of what was agreed
+                self._outside.let_in(store)
             agreement = self._agree(store, draft)
             try:
                 sealing = self._outside.sealing(store)
                 exporting = ExportPoster(store, writer, self._texts, sealing)
-                exporting.export(options.poster, self._edition(options))
+                news = exporting.export(options.poster, self._edition(options))
             except PosterNotWrittenError:
                 self._complain(self._words(_AGREED_ALL_THE_SAME, number=str(agreement.number)))
                 raise
         self._say(self._words(_MADE, number=str(agreement.number), path=str(options.poster)))
+        self._tell(news)
         return Exit.DONE
 
     def _agree(self, store: AgreementStore, draft: Draft) -> Agreement:
@@ -155,13 +176,24 @@ class Commands:
         return Exit.DONE
 
     def _write(self, document: Document, options: Options) -> Exit:
-        edition = replace(self._edition(options), document=document)
+        wanted = self._edition(options)
+        edition = replace(wanted, document=document, answers=options.answers_too)
+        reveal = RevealWords(self._outside.catalogue, self._texts).of
         with closing(self._open_to_read()) as store:
-            sealing = self._outside.sealing(store)
-            exporting = ExportPoster(store, self._outside.poster(), self._texts, sealing)
-            exporting.export(options.poster, edition)
+            sealing, writer = self._outside.sealing(store), self._outside.poster()
+            exporting = ExportPoster(store, writer, self._texts, sealing, reveal)
+            news = exporting.export(options.poster, edition)
+            agreement = store.latest()
         self._say(self._words(_WRITTEN[document], path=str(options.poster)))
+        if options.answers_too and agreement is not None and not has_voices(agreement):
+            self._say(self._words(_NO_ANSWERS))
+        self._tell(news)
         return Exit.DONE
+
+    def _tell(self, news: KeyNews) -> None:
+        """Say what a family has to know about the seal, if anything."""
+        if news in _SEAL_NEWS:
+            self._say(self._words(_SEAL_NEWS[news]))
 
     def _edition(self, options: Options) -> Edition:
         """Take what the window has chosen where the command says nothing."""

@@ -63,12 +63,14 @@ class Options:
     command: Command = Command.WINDOW
     data: Path | None = None
     passphrase_file: Path | None = None
+    pin_file: Path | None = None
     answers: Path = Path()
     poster: Path = Path()
     file: Path = Path()
     paper: Paper | None = None
     design: Design | None = None
     save_ink: bool | None = None
+    answers_too: bool = False
     as_json: bool = False
     check: bool = False
     look: bool = False

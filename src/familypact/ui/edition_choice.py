@@ -11,6 +11,7 @@ from familypact.ui.widgets.choice_row import ChipRow, Choice, Pick
 from familypact.ui.widgets.headings import BodyLabel
 
 _SAVE_INK = "save-ink"
+_ANSWERS = "answers"
 
 
 class EditionChoice(QWidget):
@@ -26,6 +27,13 @@ class EditionChoice(QWidget):
         self.designs = self._designs()
         ink = Choice(_SAVE_INK, self.tr("Save ink"), spoken=self.tr("Save ink when printing"))
         self.ink = ChipRow(self.tr("Ink"), [ink], Pick.MANY, self)
+        said = Choice(
+            _ANSWERS,
+            self.tr("Who said what at first"),
+            spoken=self.tr("Print what each of us said alone, before we looked together"),
+        )
+        self.answers = ChipRow(self.tr("Answers"), [said], Pick.MANY, self)
+        self._offers_answers = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current_look().gap(8))
@@ -37,14 +45,22 @@ class EditionChoice(QWidget):
             column.addWidget(BodyLabel(title, self))
             column.addWidget(row)
         column.addWidget(self.ink)
+        column.addWidget(self.answers)
         self.documents.chosen.connect(lambda key: self._take(document=Document(key)))
         self.papers.chosen.connect(lambda key: self._take(paper=Paper(key)))
         self.designs.chosen.connect(lambda key: self._take(design=Design(key)))
         self.ink.changed.connect(lambda keys: self._take(save_ink=_SAVE_INK in keys))
+        self.answers.changed.connect(lambda keys: self._take(answers=_ANSWERS in keys))
+        self._show_answers()
 
     @property
     def edition(self) -> Edition:
         return self._edition
+
+    def offer_answers(self, *, offered: bool) -> None:
+        """Let a family choose them where some were kept; they stay away until it does."""
+        self._offers_answers = offered
+        self._show_answers()
 
     def show_edition(self, edition: Edition) -> None:
         self._edition = edition
@@ -52,9 +68,16 @@ class EditionChoice(QWidget):
         self.papers.set_value(edition.paper.value)
         self.designs.set_value(edition.design.value)
         self.ink.set_value(_SAVE_INK if edition.save_ink else None)
+        self.answers.set_value(_ANSWERS if edition.answers else None)
+        self._show_answers()
+
+    def _show_answers(self) -> None:
+        is_full = self._edition.document is Document.AGREEMENT
+        self.answers.setVisible(self._offers_answers and is_full)
 
     def _take(self, **chosen: object) -> None:
         self._edition = replace(self._edition, **chosen)  # type: ignore[arg-type]
+        self._show_answers()
         self.changed.emit(self._edition)
 
     def _documents(self) -> ChipRow:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from familypact.app.ports import PageImage, PageImages
 from familypact.app.settings import Paper
 
-_DOTS = 300
+PRINT_DOTS = 300
 _SIZES = {
     Paper.A4: QPageSize.PageSizeId.A4,
     Paper.LETTER: QPageSize.PageSizeId.Letter,
@@ -18,14 +18,20 @@ _SIZES = {
 
 def print_poster(pdf: bytes, paper: Paper, images: PageImages, parent: QWidget) -> bool:
     """Ask where to print and print; False where the person thought better of it."""
+    printer = chosen_printer(paper, parent)
+    if printer is None:
+        return False
+    paint_pages(images.images(pdf, PRINT_DOTS), printer)
+    return True
+
+
+def chosen_printer(paper: Paper, parent: QWidget) -> QPrinter | None:
+    """Ask where to print; None where the person thought better of it."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(QPageSize(_SIZES[paper]))
     printer.setFullPage(True)
     dialog = QPrintDialog(printer, parent)
-    if dialog.exec() != QDialog.DialogCode.Accepted:
-        return False
-    paint_pages(images.images(pdf, _DOTS), printer)
-    return True
+    return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
 def paint_pages(pages: tuple[PageImage, ...], printer: QPrinter) -> None:
@@ -35,7 +41,7 @@ def paint_pages(pages: tuple[PageImage, ...], printer: QPrinter) -> None:
         if number:
             printer.newPage()
         sheet = printer.pageLayout().fullRect(QPageLayout.Unit.Inch).size()
-        true_size = QSizeF(page.width / _DOTS, page.height / _DOTS)
+        true_size = QSizeF(page.width / PRINT_DOTS, page.height / PRINT_DOTS)
         factor = min(1.0, sheet.width() / true_size.width(), sheet.height() / true_size.height())
         dots = printer.resolution()
         wide, high = true_size.width() * factor * dots, true_size.height() * factor * dots

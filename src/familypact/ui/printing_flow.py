@@ -2,25 +2,30 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from familypact.app.reveal import has_voices
+from familypact.app.seal_poster import KeyNews
 from familypact.app.settings import Document, Edition
 from familypact.app.texts import Texts
 from familypact.domain.errors import FamilyPactError
 from familypact.domain.poster_copy import PosterWay
 from familypact.ui.drawing_desk import DrawingDesk
+from familypact.ui.errand import Done, Errand
 from familypact.ui.error_dialog import words_for
 from familypact.ui.file_names import poster_file_name
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.poster_page import PosterPage
-from familypact.ui.printing import print_poster
+from familypact.ui.printing import PRINT_DOTS, chosen_printer, paint_pages
 from familypact.ui.widgets.banner import News
 from familypact.ui.window_parts import OpenedParts
 
 _LOOK_DOTS = 110  # dots per inch of the picture on the screen
+_Made = TypeVar("_Made")
 
 
 class PrintingFlow(QObject):
@@ -30,6 +35,8 @@ class PrintingFlow(QObject):
         super().__init__(parent)
         self._opened = opened
         self._texts = texts
+        self._errand = Errand(self)
+        self._about_key = ""
 
     def serve(self, page: PosterPage, edition: Edition) -> None:
         """Draw now and whenever something else is chosen; the page is seen first."""
@@ -43,24 +50,65 @@ class PrintingFlow(QObject):
         page.print_wanted.connect(lambda: self.print_out(page, page.choice.edition))
         page.open_wanted.connect(lambda: self.open_outside(page, page.choice.edition))
         page.show_edition(edition)
+        agreement = self._opened.store.latest()
+        page.choice.offer_answers(offered=agreement is not None and has_voices(agreement))
         QTimer.singleShot(0, page, lambda: self._draw(page, desk, page.choice.edition))
 
     def save(self, page: PlainPage, edition: Edition) -> None:
         path = self._ask_where(page, edition)
         if path is None:
             return
-        if self._try(lambda: self._opened.export_poster(path, edition), page):
-            said = self.tr("Saved as {file}").format(file=str(path))
-            page.banner.show_news(News.GOOD, said)
-            self._note(page, edition, PosterWay.SAVED)
+
+        def deed() -> None:
+            pdf = self._made(page, edition)
+            if pdf is not None:
+                self._opened.keep_pdf(pdf, path)
+                said = self.tr("Saved as {file}").format(file=str(path))
+                page.banner.show_news(News.GOOD, f"{said} {self._about_key}".strip())
+                self._note(page, edition, PosterWay.SAVED)
+
+        self._try(deed, page)
 
     def print_out(self, page: PlainPage, edition: Edition) -> None:
         def deed() -> None:
-            pdf = self._opened.prepare_poster(edition)()
-            if print_poster(pdf, edition.paper, self._opened.images, page):
+            pdf = self._made(page, edition)
+            printer = None if pdf is None else chosen_printer(edition.paper, page)
+            if pdf is None or printer is None:
+                return
+            images = self._opened.images
+            pages = self._fetched(lambda: images.images(pdf, PRINT_DOTS), page)
+            if pages is not None:
+                paint_pages(pages.made, printer)
                 self._note(page, edition, PosterWay.PRINTED)
 
         self._try(deed, page)
+
+    def _made(self, page: PlainPage, edition: Edition) -> bytes | None:
+        """Make a PDF beside the window; None where a person stopped it."""
+        prepared = self._opened.prepare_poster(edition)
+        self._heed(prepared.news)
+        done = self._fetched(prepared, page)
+        return None if done is None else done.made
+
+    def _fetched(self, make: Callable[[], _Made], page: PlainPage) -> Done[_Made] | None:
+        done = self._errand.fetch(make, page)
+        if done is None:
+            page.banner.show_news(News.INFO, self.tr("Stopped. Nothing was made."))
+        return done
+
+    def _heed(self, news: KeyNews) -> None:
+        """Remember what the family has to be told about its key, as long as the window is open."""
+        match news:
+            case KeyNews.REPLACED:
+                self._about_key = self.tr(
+                    "The key of your family's seal could not be read any more, so there is a new "
+                    "one. Posters from before now show another key when they are checked; what "
+                    "you agreed is as it was."
+                )
+            case KeyNews.NONE:
+                self._about_key = self.tr("It has no seal: there is no key for one yet.")
+            case KeyNews.SAME | KeyNews.FIRST:
+                pass
 
     def _note(self, page: PlainPage, edition: Edition, way: PosterWay) -> None:
         """Let the history know of a poster."""
@@ -71,7 +119,9 @@ class PrintingFlow(QObject):
         """Give it to the PDF viewer of this computer, in a file of ours that does not stay."""
 
         def deed() -> None:
-            pdf = self._opened.prepare_poster(edition)()
+            pdf = self._made(page, edition)
+            if pdf is None:
+                return
             path = self._opened.put_aside(pdf, self._file_name(edition))
             if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
                 words = self.tr("No PDF viewer answered. Save the PDF and open it yourself.")
@@ -82,11 +132,21 @@ class PrintingFlow(QObject):
     def _draw(self, page: PosterPage, desk: DrawingDesk, edition: Edition) -> None:
         """Read the agreement here: the other thread must not touch the database."""
         page.banner.hide()
-        self._try(lambda: desk.draw(self._opened.prepare_poster(edition), _LOOK_DOTS), page)
+
+        def deed() -> None:
+            prepared = self._opened.prepare_poster(edition)
+            self._heed(prepared.news)
+            if self._about_key:
+                page.banner.show_news(News.INFO, self._about_key)
+            desk.draw(prepared, _LOOK_DOTS)
+
+        self._try(deed, page)
 
     def _cancel(self, page: PosterPage, desk: DrawingDesk) -> None:
         desk.cancel()
         page.show_busy(busy=False)
+        words = self.tr("Stopped. The picture is the one from before; choose again to draw anew.")
+        page.banner.show_news(News.INFO, words)
 
     def _say(self, page: PlainPage, error: FamilyPactError) -> None:
         if isinstance(page, PosterPage):

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from familypact.app.correct_contacts import CorrectContacts
 from familypact.app.directory import Directory
+from familypact.app.export_poster import Prepared
 from familypact.app.open_data import OpenData
 from familypact.app.ports import AgreementStore, Clock, PageImages
 from familypact.app.settings import Edition, SettingsFile
@@ -18,6 +20,7 @@ from familypact.domain.sign_off import SignOff
 from familypact.ui.cover_page import CoverPage
 from familypact.ui.pins.gate import PinGate
 from familypact.ui.plain_page import PlainPage
+from familypact.ui.reminders.reminder_parts import ReminderParts
 from familypact.ui.steps_window import StepsWindow
 from familypact.ui.talk_door import TalkDoor
 from familypact.ui.vault.restore_flow import RestoreParts
@@ -33,17 +36,18 @@ class OpenedParts:
     agree: Callable[[Draft], Agreement]
     start_change: Callable[[], Draft]
     sign_later: Callable[[SignOff], Agreement]
-    prepare_poster: Callable[[Edition], Callable[[], bytes]]  # what it gives, any thread may call
-    export_poster: Callable[[Path, Edition], None]
+    prepare_poster: Callable[[Edition], Prepared]  # what it gives, any thread may call
+    keep_pdf: Callable[[bytes, Path], None]  # whole, or not at all
     put_aside: Callable[[bytes, str], Path]  # a file of that name for another program to open
     images: PageImages
     offer_rule: Callable[[str], None]
     make_talks: Callable[[], TalkDoor]
-    plan_reminders: Callable[[], None]  # of the agreement in force; may be called again
+    reminders: ReminderParts
     make_topics: Callable[[], PlainPage]
     make_devices: Callable[[], PlainPage]
     make_verify: Callable[[], PlainPage]
     vault: VaultParts
+    make_correcting: Callable[[], CorrectContacts]
     pins: PinGate
     make_record_page: Callable[[IncidentKind | None], CoverPage]
 

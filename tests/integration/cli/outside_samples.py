@@ -1,6 +1,7 @@
 """An outside of fakes for the commands, and a terminal that can be read."""
 
 import io
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from fakes import FakeContacts, FakeVault, FixedClock, MemoryStore, PlainTexts
 
 from familypact.app.health import Finding, Found
 from familypact.app.ports import AgreementStore
+from familypact.app.reveal import RuleVoices
 from familypact.app.settings import Edition, Paper
 from familypact.app.texts import Texts
 from familypact.catalogue.whole import whole_catalogue
@@ -28,9 +30,11 @@ class PlainPoster:
         edition: Edition,
         texts: Texts,
         before: Agreement | None = None,
+        said: Sequence[RuleVoices] = (),
     ) -> bytes:
         looks = [edition.paper, edition.design, "save-ink" if edition.save_ink else ""]
         since = f"since {before.number}" if before else ""
+        since += f" {len(said)} rules talked over" if said else ""
         words = ["%PDF-1.7 version", str(agreement.number), *looks, edition.document, since]
         return " ".join([*(word for word in words if word), texts.language]).encode()
 

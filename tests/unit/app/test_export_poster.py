@@ -1,5 +1,6 @@
 """The poster is made of the version in force and goes where the family wants it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,8 @@ from seal_fakes import CountingKeyMaker, MemorySealKeys, PlainSealer
 from unit.app.agreed_samples import agreed
 
 from familypact.app.export_poster import ExportPoster
-from familypact.app.seal_poster import SealPoster
+from familypact.app.reveal import RuleVoices
+from familypact.app.seal_poster import KeyNews, SealPoster
 from familypact.app.settings import Document, Edition, Paper
 from familypact.app.texts import Texts
 from familypact.domain.agreement import Agreement
@@ -23,6 +25,7 @@ class MemoryPoster:
     def __init__(self, *, refuses: bool = False) -> None:
         self.refuses = refuses
         self.saved: dict[Path, bytes] = {}
+        self.said: tuple[RuleVoices, ...] = ()
 
     def render(
         self,
@@ -30,8 +33,10 @@ class MemoryPoster:
         edition: Edition,
         texts: Texts,
         before: Agreement | None = None,
+        said: Sequence[RuleVoices] = (),
     ) -> bytes:
         since = before.number if before else 0
+        self.said = tuple(said)
         return f"{agreement.number} {edition.paper} {texts.language} {since}".encode()
 
     def save(self, pdf: bytes, path: Path) -> None:
@@ -117,3 +122,44 @@ def test_cards_that_are_cut_up_need_no_seal():
 
     assert exporting.render(Edition(document=Document.CARDS)) == b"1 a4 en 0"
     assert keys.kept == []
+
+
+def voices_of(_agreement):
+    return (RuleVoices("Screens", ("Mia: yes to it",)),)
+
+
+@pytest.mark.parametrize(
+    ("edition", "count"),
+    [
+        (Edition(document=Document.AGREEMENT, answers=True), 1),
+        (Edition(document=Document.AGREEMENT), 0),
+        (Edition(answers=True), 0),
+    ],
+)
+def test_what_was_said_alone_is_only_in_a_full_agreement_that_is_to_have_it(edition, count):
+    store, poster = MemoryStore(), MemoryPoster()
+    agreed(store)
+
+    ExportPoster(store, poster, PlainTexts(), reveal=voices_of).render(edition)
+
+    assert len(poster.said) == count
+
+
+def test_news_about_the_key_are_told_once():
+    store, poster = MemoryStore(), MemoryPoster()
+    agreed(store)
+    exporting, keys = sealed_over(store, poster)
+    keys.damaged = True
+
+    told = [exporting.export(PLACE, Edition()) for _ in range(2)]
+
+    assert told == [KeyNews.REPLACED, KeyNews.SAME]
+
+
+def test_what_has_no_seal_says_so_but_cards_need_none():
+    store, poster = MemoryStore(), MemoryPoster()
+    agreed(store)
+    exporting = export_over(store, poster)
+
+    assert exporting.prepare(Edition()).news is KeyNews.NONE
+    assert exporting.prepare(Edition(document=Document.CARDS)).news is KeyNews.SAME

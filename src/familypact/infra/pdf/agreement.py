@@ -52,7 +52,7 @@ class _Page:
 def draw_agreement(workshop: Workshop, order: Order) -> Poster:
     paper = order.edition.paper
     bench = workshop.bench(order, SIZES[paper], SCALES[paper])
-    content = full_content(order.agreement, order.before, order.texts)
+    content = full_content(order.agreement, order.before, order.texts, order.said)
     signers = content_of(order.agreement, order.texts).signers
     header = Header(bench.kit, content.title, content.facts)
     flow = _Flow(bench.kit, bench.room, header.height(_LOOK))

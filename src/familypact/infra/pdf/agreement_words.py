@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from familypact.app.reveal import RuleVoices
 from familypact.app.texts import Texts
 from familypact.domain.agreement import AgreedLine, AgreedRule, Agreement
 from familypact.domain.draft import Settled
@@ -25,6 +26,12 @@ _KINDS = {
 _CHANGE_OF = QT_TRANSLATE_NOOP("poster", "{name}: {change}")
 _NO_CHANGES = QT_TRANSLATE_NOOP("poster", "Nothing that was promised has changed.")
 _RULES = QT_TRANSLATE_NOOP("poster", "Our house rules")
+_SAID = QT_TRANSLATE_NOOP("poster", "What each of us said first")
+_SAID_ALONE = QT_TRANSLATE_NOOP(
+    "poster",
+    "Before we looked together, everybody answered alone. Every answer was welcome and counted the "
+    "same. What we agreed afterwards stands in the rules.",
+)
 _ON_TRIAL = QT_TRANSLATE_NOOP("poster", "{rule} (we try it for two weeks)")
 _FOR_CHILDREN = QT_TRANSLATE_NOOP("poster", "Why, for children: {reason}")
 _FOR_GROWN_UPS = QT_TRANSLATE_NOOP("poster", "Why, for grown-ups: {reason}")
@@ -94,8 +101,10 @@ class FullContent:
     sections: tuple[Section, ...]
 
 
-def full_content(agreement: Agreement, before: Agreement | None, texts: Texts) -> FullContent:
-    return _Writer(agreement, texts).content(before)
+def full_content(
+    agreement: Agreement, before: Agreement | None, texts: Texts, said: Sequence[RuleVoices] = ()
+) -> FullContent:
+    return _Writer(agreement, texts).content(before, said)
 
 
 class _Writer:
@@ -103,22 +112,23 @@ class _Writer:
         self._agreement, self._texts = agreement, texts
         self._words = Words(texts)
 
-    def content(self, before: Agreement | None) -> FullContent:
+    def content(self, before: Agreement | None, said: Sequence[RuleVoices]) -> FullContent:
         agreement, words = self._agreement, self._words
         day = self._texts.day(agreement.agreed_on)
-        sections = [section for section in self._sections(before) if section.entries]
+        sections = [section for section in self._sections(before, said) if section.entries]
         return FullContent(
             words.of(_TITLE, family=agreement.family.name.strip()),
             words.of(_FACTS, number=str(agreement.number), day=day),
             tuple(sections),
         )
 
-    def _sections(self, before: Agreement | None) -> Iterator[Section]:
+    def _sections(self, before: Agreement | None, said: Sequence[RuleVoices]) -> Iterator[Section]:
         agreement, words = self._agreement, self._words
         if before is not None:
             title = words.of(_CHANGES, number=str(before.number))
             yield Section(title, self._changes(before))
         yield Section(words.of(_RULES), tuple(map(self._rule, agreement.rules)))
+        yield Section(words.of(_SAID), tuple(self._said(said)))
         grown_ups = self._pledge(agreement.grown_up_lead, agreement.grown_ups)
         yield Section(words.of(_GROWN_UPS), grown_ups)
         for pledge in agreement.children:
@@ -164,6 +174,16 @@ class _Writer:
             if reason:
                 pieces += _cut(Manner.BODY, self._words.of(source, reason=reason))
         return Entry(tuple(pieces))
+
+    def _said(self, said: Sequence[RuleVoices]) -> Iterator[Entry]:
+        """Tell what each side said alone, in the order and form that is the same for all."""
+        if said:
+            yield _entry(Manner.BODY, self._words.of(_SAID_ALONE))
+        for rule in said:
+            pieces = [*_cut(Manner.SUBHEADING, rule.title, is_wording=True)]
+            for sentence in rule.sentences:
+                pieces += _cut(Manner.ITEM, sentence)
+            yield Entry(tuple(pieces))
 
     def _pledge(self, lead: str, lines: Sequence[AgreedLine]) -> tuple[Entry, ...]:
         first = [_entry(Manner.BODY, lead, is_wording=True)] if lead else []

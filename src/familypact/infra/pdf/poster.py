@@ -1,11 +1,13 @@
 """Makes what a family prints; first of all its poster: the agreement on one sheet."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from threading import local
 
 from typing_extensions import override
 
 from familypact.app.ports import PosterWriter
+from familypact.app.reveal import RuleVoices
 from familypact.app.settings import Document, Edition, Paper
 from familypact.app.texts import Texts
 from familypact.domain.agreement import Agreement
@@ -33,8 +35,9 @@ class ReportlabPoster(PosterWriter):
         edition: Edition,
         texts: Texts,
         before: Agreement | None = None,
+        said: Sequence[RuleVoices] = (),
     ) -> bytes:
-        return self.make(agreement, edition, texts, before).pdf
+        return self.make(agreement, edition, texts, before, said).pdf
 
     @override
     def save(self, pdf: bytes, path: Path) -> None:
@@ -46,10 +49,11 @@ class ReportlabPoster(PosterWriter):
         edition: Edition | Paper,
         texts: Texts,
         before: Agreement | None = None,
+        said: Sequence[RuleVoices] = (),
     ) -> Poster:
         """Give the PDF with what is known about it; a paper alone stands for its usual edition."""
         wanted = Edition(edition) if isinstance(edition, Paper) else edition
-        order = Order(agreement, wanted, texts, before)
+        order = Order(agreement, wanted, texts, before, said)
         match wanted.document:
             case Document.POSTER:
                 return _draw_poster(self._workshop(), order)

@@ -1,9 +1,11 @@
 """What every printed document is made with: fonts, papers, and a brush for its pages."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from familypact import __version__
+from familypact.app.reveal import RuleVoices
 from familypact.app.settings import Document, Edition, Paper
 from familypact.app.texts import Texts
 from familypact.domain.agreement import Agreement
@@ -45,13 +47,14 @@ class Poster:
 class Order:
     """What is to be made: of which agreement, in which edition and language.
 
-    `before` is the version before, if there was one.
+    `before` is the version before, if there was one; `said` is what each side said alone.
     """
 
     agreement: Agreement
     edition: Edition
     texts: Texts
     before: Agreement | None = None
+    said: Sequence[RuleVoices] = ()
 
 
 class Workshop:
