@@ -70,6 +70,7 @@ def make_outside(options: Options, texts: Texts) -> Outside:
         examine_computer=lambda: _examine_computer((folders.data, folders.config)),
         examine_installation=_examine_installation,
         sealing=lambda store: _sealing(store, texts, clock),
+        let_in=lambda store: _let_in(store, options, texts),
     )
 
 
@@ -78,6 +79,13 @@ def _sealing(store: AgreementStore, texts: Texts, clock: Clock) -> SealPoster | 
     from familypact.bootstrap_seal import make_sealing
 
     return make_sealing(store, texts, clock)
+
+
+def _let_in(store: AgreementStore, options: Options, texts: Texts) -> None:
+    # Waits: only who makes a version after the first one may be asked for a PIN.
+    from familypact.bootstrap_pin_commands import PinGuard
+
+    PinGuard(options, texts).let_in(store)
 
 
 def _examine_computer(folders: Sequence[Path]) -> Sequence[Finding]:

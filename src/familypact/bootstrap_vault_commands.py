@@ -5,6 +5,7 @@ import sys
 from familypact.app.ports import AgreementStore, KeyState
 from familypact.app.texts import Texts
 from familypact.bootstrap_commands import make_outside, make_poster_writer
+from familypact.bootstrap_pin_commands import PinGuard
 from familypact.bootstrap_vault import (
     alone,
     backups_of,
@@ -30,6 +31,7 @@ def run_vault_command(options: Options, texts: Texts) -> int:
 def _outside(options: Options, texts: Texts) -> VaultOutside:
     outside = make_outside(options, texts)
     folders, clock = user_folders(options.data), SystemClock()
+    guard = PinGuard(options, texts)
 
     def open_to_read() -> tuple[bytes, AgreementStore]:
         """Make nothing where there is nothing yet."""
@@ -48,4 +50,6 @@ def _outside(options: Options, texts: Texts) -> VaultOutside:
         export=lambda store: export_of(store, make_poster_writer()),
         usual_edition=outside.usual_edition,
         erasing=lambda: alone(folders.data, make_erasing(options.data, clock)),
+        let_in=lambda: guard.let_in_to_data(outside),
+        let_everybody_in=lambda: guard.let_in_to_data(outside, everybody=True),
     )

@@ -19,6 +19,10 @@ def without_seal(_store: AgreementStore) -> SealPoster | None:
     return None
 
 
+def nobody_is_asked(_store: AgreementStore) -> None:
+    """Let a command go on where no PIN can be set."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outside:
     """The ports, and calls for what is dear to make and not needed by each command."""
@@ -38,3 +42,4 @@ class Outside:
     examine_computer: Callable[[], Sequence[Finding]]
     examine_installation: Callable[[], Sequence[Finding]]
     sealing: Callable[[AgreementStore], SealPoster | None] = without_seal
+    let_in: Callable[[AgreementStore], None] = nobody_is_asked

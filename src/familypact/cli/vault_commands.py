@@ -46,6 +46,8 @@ class VaultOutside:
     export: Callable[[AgreementStore], ExportData]
     usual_edition: Callable[[], Edition]
     erasing: Callable[[], EraseEverything]
+    let_in: Callable[[], None]  # raises PinRefusedError
+    let_everybody_in: Callable[[], None]
 
 
 class VaultCommands:
@@ -100,6 +102,7 @@ class VaultCommands:
         return [*lines, self._words(_DRAFT)] if look.has_draft else lines
 
     def _restore(self, path: Path) -> Exit:
+        self._outside.let_in()
         kept = self._outside.restoring().restore(path, self._outside.passphrase())
         self._say(self._words(_RESTORED))
         if kept is not None:
@@ -107,6 +110,7 @@ class VaultCommands:
         return Exit.DONE
 
     def _export(self, folder: Path) -> Exit:
+        self._outside.let_everybody_in()
         _, store = self._outside.open_to_read()
         with closing(store):
             folder.mkdir(parents=True, exist_ok=True)
@@ -119,6 +123,7 @@ class VaultCommands:
         if not sure:
             self._complain(self._words(_NOT_SURE))
             return Exit.FAILED
+        self._outside.let_in()
         erased = self._outside.erasing().erase()
         self._tell(erased)
         return Exit.DONE if erased.is_all_gone else Exit.FAILED
