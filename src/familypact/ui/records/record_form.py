@@ -43,8 +43,8 @@ class RecordForm(Tall):
         self.references.changed.connect(
             lambda numbers: self._take(replace(self.record, references=numbers))
         )
-        for card in (self.steps, self.references):
-            card.grown.connect(self.grown)
+        self.steps.grown.connect(self.grown)
+        self.references.grown.connect(self.grown)
         self.told = LongField(self.tr("Who was told"), self)
         self.told.show_text(record.told)
         self.told.written.connect(lambda text: self._take(replace(self.record, told=text)))
