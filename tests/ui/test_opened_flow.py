@@ -255,5 +255,5 @@ def test_coming_home_plans_the_reminders_of_the_next_talk(opened, qtbot):
 
     opened(bench)
 
-    qtbot.waitUntil(lambda: bool(bench.planned))
-    assert bench.planned[-1] == bench.store.next_checkin()
+    qtbot.waitUntil(lambda: bool(bench.reminders.planned))
+    assert bench.reminders.planned[-1] == bench.store.next_checkin()

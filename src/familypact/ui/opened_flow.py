@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from familypact.app.settings import Edition, Paper, Settings
 from familypact.domain.agreement import Agreement
 from familypact.domain.errors import FamilyPactError, NoAgreementError
-from familypact.ui.directory.directory_page import DirectoryPage
+from familypact.ui.directory.directory_flow import DirectoryFlow
 from familypact.ui.error_dialog import words_for
-from familypact.ui.help.directory_list import DirectoryList
 from familypact.ui.home.home_page import HomePage, HomeView
 from familypact.ui.home.move_dialog import MoveDialog
 from familypact.ui.home.places import Places
@@ -20,6 +19,7 @@ from familypact.ui.home.sign_dialog import SignDialog
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.poster_page import PosterPage
 from familypact.ui.printing_flow import PrintingFlow
+from familypact.ui.reminders.reminder_flow import ReminderFlow
 from familypact.ui.steps_window import StepsWindow
 from familypact.ui.talk_door import TalkDoor
 from familypact.ui.vault.vault_flow import VaultFlow
@@ -49,11 +49,17 @@ class OpenedFlow(QObject):
             opened.vault, parts.texts, opened.images, lambda: self._settings.paper, opened.pins
         )
         self._vault.setParent(self)
+        self._reminders = ReminderFlow(opened.reminders, parts.texts, self)
         self._vault.help_wanted.connect(self.help_wanted)
         self._vault.page_wanted.connect(show_page)
         self._vault.back_wanted.connect(self.show_safe_keeping)
         self._vault.reopen_wanted.connect(self.reopen_wanted)
         self._vault.erased.connect(self.put_off)
+        self._directory = DirectoryFlow(parts, opened, self)
+        self._directory.help_wanted.connect(self.help_wanted)
+        self._directory.page_wanted.connect(show_page)
+        self._directory.record_wanted.connect(self.record_wanted)
+        self._directory.back_wanted.connect(self._show_directory)
         self._backup_problem = ""
         self._places: Places | None = None
         self._safe: PlainPage | None = None
@@ -79,6 +85,11 @@ class OpenedFlow(QObject):
         self.show_home()
         self._go_to_safe()
 
+    def _show_directory(self) -> None:
+        self.show_home()
+        if self._places is not None and self._directory.shown is not None:
+            self._places.go_to_page(self._directory.shown)
+
     def _go_to_safe(self) -> None:
         if self._places is not None and self._safe is not None:
             self._places.go_to_page(self._safe)
@@ -102,12 +113,14 @@ class OpenedFlow(QObject):
         home.paper_chosen.connect(lambda key: self._take_paper(home, key))
         talks = self._join_talks()
         home.start_wanted.connect(lambda: self._try(talks.show_talk, self._to_banner(home)))
+        home.version_wanted.connect(lambda: self._try(talks.show_changes, self._to_banner(home)))
         places = self._make_places(home, talks)
+        home.table_wanted.connect(lambda: places.go_to(places.number_of(self.tr("Check-ins"))))
         self._refresh_home(home)
         self._try(lambda: home.show_talks(talks.news(), talks.going_card()), self._to_banner(home))
         self._show_page(places)
         home.arrive()
-        self._try(self._opened.plan_reminders, self._to_banner(home))
+        self._reminders.join_home(home)
         home.banner.acted.connect(self._go_to_safe)
         self._advise(home)
 
@@ -125,9 +138,10 @@ class OpenedFlow(QObject):
         places.add(self.tr("Check-ins"), talks.proposals_page())
         places.add(self.tr("Talk it through"), self._opened.make_topics())
         places.add(self.tr("Devices & controls"), self._opened.make_devices())
-        places.add(self.tr("Who can help"), DirectoryPage(self._directory_list))
+        places.add(self.tr("Who can help"), self._directory.page())
         places.add(self.tr("Check a poster"), self._opened.make_verify())
         places.add(self.tr("History"), self._vault.with_pin_news(talks.history_page()))
+        places.add(self.tr("Reminders"), self._reminders.page())
         safe = self._vault.page()
         places.add(self.tr("Safe keeping"), safe)
         places.add(self.tr("Settings"), self._make_settings())
@@ -144,16 +158,11 @@ class OpenedFlow(QObject):
         """Let the talks lead to their pages, to the wizard for signatures, and back home."""
         talks = self._talks = self._opened.make_talks()
         talks.page_wanted.connect(self._show_page)
+        talks.page_wanted.connect(self._reminders.plan)  # a talk may just have been held
         talks.home_wanted.connect(self.show_home)
         talks.wizard_wanted.connect(self.show_wizard)
         talks.help_wanted.connect(self.help_wanted)
         return talks
-
-    def _directory_list(self) -> DirectoryList:
-        store = self._opened.store
-        advice = self._parts.help_view(store).advice
-        today = self._parts.clock.today()
-        return DirectoryList(self._parts.directory(store), advice, self._parts.texts, today)
 
     def show_poster(self) -> None:
         page = PosterPage()
@@ -168,6 +177,7 @@ class OpenedFlow(QObject):
         opened, draft = self._opened, wizard.draft
         may_agree = opened.pins.allow_version(draft, opened.store, wizard)
         if may_agree and self._try(lambda: opened.agree(draft), wizard.say):
+            self._reminders.plan_silently()  # the home window says where that fails
             self.show_poster()
 
     def _take_paper(self, page: PlainPage, key: str) -> None:
@@ -192,6 +202,7 @@ class OpenedFlow(QObject):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             moment = dialog.moment()
             self._try(lambda: self._opened.store.move_checkin(moment), self._to_banner(home))
+            self._reminders.plan(home)
             self._refresh_home(home)
         dialog.deleteLater()
 
@@ -211,6 +222,7 @@ class OpenedFlow(QObject):
         dialog.deleteLater()
         if accepted and sign_off is not None:
             self._try(lambda: self._opened.sign_later(sign_off), self._to_banner(home))
+            self._reminders.plan(home)
             self._refresh_home(home)
 
     def _refresh_home(self, home: HomePage) -> None:

@@ -12,10 +12,11 @@ from familypact.ui.widgets.headings import BigQuestion, BodyLabel
 
 
 class CheckInCard(Card):
-    """Emits `start_wanted` and `move_wanted`."""
+    """Emits `start_wanted`, `move_wanted` and `calendar_wanted`."""
 
     move_wanted = Signal()
     start_wanted = Signal()
+    calendar_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", Tone.TEAL, parent)
@@ -37,10 +38,15 @@ class CheckInCard(Card):
             self.tr("Move it"), self, name=self.tr("Move the next check-in")
         )
         self.move_button.clicked.connect(self.move_wanted)
+        self.calendar_button = SecondaryButton(
+            self.tr("Calendar"), self, name=self.tr("Save the next check-ins for your calendar")
+        )
+        self.calendar_button.clicked.connect(self.calendar_wanted)
         holder = QWidget(self)
         row = FlowLayout(holder)
         row.addWidget(self.start_button)
         row.addWidget(self.move_button)
+        row.addWidget(self.calendar_button)
         self.body.addWidget(holder)
 
     def show_moment(self, words: str) -> None:
