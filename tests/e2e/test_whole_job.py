@@ -8,9 +8,11 @@ from e2e.family import FamilyAtTheKeyboard
 from e2e.keyboard import Keyboard
 from PySide6.QtGui import QFont, QPalette
 
-from familypact.app.settings import Edition
+from familypact.app.settings import Document, Edition
 from familypact.app.steps import Step
+from familypact.app.verdict import Answer, Standing
 from familypact.bootstrap import make_texts
+from familypact.bootstrap_seal import make_seal_check
 from familypact.bootstrap_start import Start
 from familypact.bootstrap_window import OpenedWindow, make_application
 from familypact.data_files import contacts_file
@@ -86,9 +88,7 @@ def test_a_family_of_two_children_makes_signs_and_prints_its_pact(
     keyboard.wait_for(lambda: isinstance(window.stack.currentWidget(), Places))
 
     agreement = opened_window.flow.opened.store.latest()
-    pdf = tmp_path / "poster.pdf"
-    opened_window.flow.opened.keep_pdf(opened_window.flow.opened.prepare_poster(Edition())(), pdf)
-    words = printed(pdf)
+    words = printed_and_sealed(opened_window.flow.opened, tmp_path)
     missing = [each for each in wanted(agreement, start.texts) if plain(each) not in words]
     assert missing == []
     assert [clause for clause in clauses(agreement) if not any(w in words for w in clause)] == []
@@ -97,13 +97,26 @@ def test_a_family_of_two_children_makes_signs_and_prints_its_pact(
     assert agreement.still_to_sign() == ()
 
 
+def printed_and_sealed(parts, folder) -> str:
+    """Save poster and full agreement as the window does, and give what they say."""
+    words = ""
+    for document in (Document.POSTER, Document.AGREEMENT):
+        pdf = folder / f"{document}.pdf"
+        parts.keep_pdf(parts.prepare_poster(Edition(document=document))(), pdf)
+        verdict = make_seal_check(parts.store)(pdf)
+        assert (verdict.answer, verdict.standing) == (Answer.SEALED, Standing.IN_FORCE)
+        words += printed(pdf)
+    return words
+
+
 def wanted(agreement, texts) -> list[str]:
-    """What the poster must say, whatever its layout."""
+    """What poster and full agreement must say, whatever their layout."""
     family = agreement.family
     return [
         *(family.name_of(party) for party in family.party_ids()),
-        *(rule.poster for rule in agreement.rules),
-        *(line.poster for line in agreement.grown_ups),
+        *(rule.title for rule in agreement.rules),
+        *(rule.pill for rule in agreement.rules[:5]),
+        *(line.text for line in agreement.grown_ups),
         "06 12 34 56 78",
         "Grandpa Joe",
         texts.moment(agreement.next_checkin),
@@ -114,7 +127,7 @@ def clauses(agreement) -> list[set[str]]:
     """Each clause of the children's pledge in all its wordings; the poster prints one of them."""
     lines = [line for pledge in agreement.children for line in pledge.lines]
     ids = {line.clause_id for line in lines}
-    return [{plain(line.poster) for line in lines if line.clause_id == i} for i in ids]
+    return [{plain(line.text) for line in lines if line.clause_id == i} for i in ids]
 
 
 def printed(pdf) -> str:
