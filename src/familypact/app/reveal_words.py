@@ -13,11 +13,11 @@ from familypact.domain.two_drafts import Choice, Voice, voices
 
 _CONTEXT = "reveal"
 # Translators: {names} may be one child, several, or the grown-ups; the form is the same for all.
-_AGREED = QT_TRANSLATE_NOOP("reveal", "{names}: yes to it")
-_WISHED = QT_TRANSLATE_NOOP("reveal", "{names}: a wish for {wish}")
-_CHANGED = QT_TRANSLATE_NOOP("reveal", "{names}: a wish to change it")
-_TALKED = QT_TRANSLATE_NOOP("reveal", "{names}: a wish to talk about it first")
-_WHY = QT_TRANSLATE_NOOP("reveal", "{said}. “{reason}”")
+_AGREED = QT_TRANSLATE_NOOP("reveal", "{names} said yes")
+_WISHED = QT_TRANSLATE_NOOP("reveal", "{names} would like: {wish}")
+_CHANGED = QT_TRANSLATE_NOOP("reveal", "{names} would like to change it")
+_TALKED = QT_TRANSLATE_NOOP("reveal", "{names} would like to talk about it first")
+_WHY = QT_TRANSLATE_NOOP("reveal", "{said} (“{reason}”)")
 _GROWN_UPS = QT_TRANSLATE_NOOP("reveal", "The grown-ups")
 
 

@@ -13,6 +13,7 @@ from fakes import PlainTexts
 from poster_checks import overlap, roles_of, said
 from poster_samples import SAMPLES, small_family, usual_family
 
+from familypact.app.reveal import RuleVoices
 from familypact.app.settings import Document, Edition, Paper
 from familypact.domain.family import Child
 from familypact.infra.pdf.poster import Poster, ReportlabPoster
@@ -149,3 +150,16 @@ def test_a_rule_of_five_thousand_letters_goes_on_over_pages(poster: ReportlabPos
 
     assert said(made).count("matters.") == 250
     assert all(mark.rect.bottom < SIZES[Paper.A4][1] - MARGIN + 3.1 for mark in made.marks)
+
+
+def test_what_was_said_alone_is_printed_only_where_it_is_given(poster: ReportlabPoster) -> None:
+    agreement = small_family()
+    voices = (RuleVoices("Screens go off", ("Mia said yes", "Leo would like: 20:15")),)
+
+    with_it = said(poster.make(agreement, FULL, PlainTexts(), said=voices))
+    without = said(poster.make(agreement, FULL, PlainTexts()))
+
+    told = with_it[with_it.index("What each of us said first") : with_it.index("Grown-ups promise")]
+    for words in ("counted the same", "Screens go off", *voices[0].sentences):
+        assert words in told
+    assert "What each of us said first" not in without

@@ -125,7 +125,7 @@ def test_cards_that_are_cut_up_need_no_seal():
 
 
 def voices_of(_agreement):
-    return (RuleVoices("Screens", ("Mia: yes to it",)),)
+    return (RuleVoices("Screens", ("Mia said yes",)),)
 
 
 @pytest.mark.parametrize(

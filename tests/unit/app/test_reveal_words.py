@@ -36,15 +36,15 @@ def sentences(rule_id, **ratings):
 def test_a_wish_has_its_value_and_its_reason():
     wish = Rating(Choice.CHANGE, "21:15", " I read at night. ")
 
-    assert sentences(BEDTIME.id, mia=wish) == ("Mia: a wish for 21:15. “I read at night.”",)
+    assert sentences(BEDTIME.id, mia=wish) == ("Mia would like: 21:15 (“I read at night.”)",)
 
 
 @pytest.mark.parametrize(
     ("rating", "words"),
     [
-        (AGREE, "Mia: yes to it"),
-        (TALK, "Mia: a wish to talk about it first"),
-        (CHANGE, "Mia: a wish to change it"),
+        (AGREE, "Mia said yes"),
+        (TALK, "Mia would like to talk about it first"),
+        (CHANGE, "Mia would like to change it"),
     ],
 )
 def test_each_answer_is_said_in_a_few_plain_words(rating, words):
@@ -55,8 +55,8 @@ def test_children_who_said_the_same_stand_together_and_grown_ups_last():
     found = sentences(BEDTIME.id, grown_ups=AGREE, mia=TALK, leo=TALK)
 
     assert found == (
-        "Mia and Leo: a wish to talk about it first",
-        "The grown-ups: yes to it",
+        "Mia and Leo would like to talk about it first",
+        "The grown-ups said yes",
     )
 
 
@@ -64,7 +64,7 @@ def test_a_rule_keeps_the_title_it_was_agreed_with():
     agreement = agreement_with(MEALS.id, leo=AGREE)
     title = next(rule.title for rule in agreement.rules if rule.rule_id == MEALS.id)
 
-    assert told(agreement) == (RuleVoices(title, ("Leo: yes to it",)),)
+    assert told(agreement) == (RuleVoices(title, ("Leo said yes",)),)
 
 
 def test_a_wish_for_a_rule_the_program_no_longer_knows_has_no_value():
@@ -75,7 +75,7 @@ def test_a_wish_for_a_rule_the_program_no_longer_knows_has_no_value():
 
     (rule,) = told(replace(agreement, rules=(old,), draft=draft))
 
-    assert rule.sentences == ("Mia: a wish to change it",)
+    assert rule.sentences == ("Mia would like to change it",)
 
 
 def test_who_was_not_there_said_nothing():
