@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 from integration.reminders.desktop import need
-from integration.reminders.scheduler_system import WORDS, files_of
+from integration.reminders.scheduler_system import ODD, WORDS, files_of
 
 from familypact.app.reminder_ports import WakeTrouble
 from familypact.domain.errors import FileNotWrittenError
@@ -85,18 +85,24 @@ def test_the_login_entry_is_valid(rendered):
     assert entry.read_text(encoding="utf-8").splitlines()[0] == "[Desktop Entry]"
 
 
-def test_any_path_starts_the_program_from_both_files(make):
-    files = make(Platform.LINUX).render()
+@pytest.mark.parametrize(
+    ("program", "before"),
+    [("/opt/Müller & Söhne/familypact", []), (ODD, ["/bin/sh", "-c", 'exec "$0" "$@"'])],
+)
+def test_any_path_is_quoted_for_both_files(make, program, before):
+    """That they start the program is tried in test_systemd.py; here it is the standard's rules."""
+    words = (program, *WORDS[1:])
+    files = make(Platform.LINUX, words=words).render()
     line = re.search(r"^Exec=(.*)$", files[ENTRY].decode(), re.MULTILINE)[1]
     unit = re.search(r"^ExecStart=(.*)$", files[SERVICE].decode(), re.MULTILINE)[1]
 
     # The string's own backslashes first, then the shell's way, as the standard has it.
-    words = line.replace("\\\\", "\\").replace("%%", "%")
+    spoken = line.replace("\\\\", "\\").replace("%%", "%")
     said = subprocess.run(
-        ["sh", "-c", f"printf '%s\\n' {words}"], capture_output=True, text=True, check=True
+        ["sh", "-c", f"printf '%s\\n' {spoken}"], capture_output=True, text=True, check=True
     )
-    assert said.stdout.splitlines() == [*WORDS, "--at-login"]
-    assert shlex.split(unit.replace("%%", "%").replace("$$", "$")) == list(WORDS)
+    assert said.stdout.splitlines() == [*before, *words, "--at-login"]
+    assert shlex.split(unit.replace("%%", "%").replace("$$", "$")) == [*before, *words]
 
 
 def test_to_set_up_and_remove_twice_leaves_nothing(make, system, tmp_path):

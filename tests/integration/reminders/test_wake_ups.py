@@ -4,9 +4,11 @@ import plistlib
 import re
 import subprocess
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
+import pytest
 from integration.reminders.desktop import need
-from integration.reminders.scheduler_system import SCHEMA, WORDS, files_of
+from integration.reminders.scheduler_system import NS, SCHEMA, WORDS, files_of
 
 from familypact.app.reminder_ports import WakeTrouble
 from familypact.infra.reminders.program import command, program
@@ -37,19 +39,31 @@ def test_the_task_is_utf_16_and_follows_the_order_of_the_schema(make, tmp_path):
     assert validate(bad) != 0
 
 
-def test_the_task_runs_on_battery_for_this_person_only(make):
-    _, text = task_of(make(Platform.WINDOWS))
+@pytest.mark.parametrize(
+    ("path", "values"),
+    [
+        ("Triggers/LogonTrigger/UserId", ["DESK\\ma&x"]),
+        ("Triggers/SessionStateChangeTrigger/UserId", ["DESK\\ma&x"]),
+        ("Triggers/TimeTrigger/StartBoundary", ["2026-01-01T00:00:00Z"]),
+        ("Triggers/TimeTrigger/Repetition/Interval", ["PT15M"]),
+        ("Triggers/TimeTrigger/Repetition/Duration", []),  # else it would end some day
+        ("Principals/Principal/UserId", ["DESK\\ma&x"]),
+        ("Principals/Principal/LogonType", ["InteractiveToken"]),
+        ("Principals/Principal/RunLevel", ["LeastPrivilege"]),
+        ("Settings/DisallowStartIfOnBatteries", ["false"]),
+        ("Settings/StopIfGoingOnBatteries", ["false"]),
+        ("Settings/StartWhenAvailable", ["true"]),
+        ("Settings/MultipleInstancesPolicy", ["IgnoreNew"]),
+        ("Actions/Exec/Command", [WORDS[0]]),
+    ],
+)
+def test_the_task_says_at_its_place_what_it_has_to(make, path, values):
+    content, _ = task_of(make(Platform.WINDOWS))
 
-    for part in (
-        "<LogonType>InteractiveToken</LogonType>",
-        "<RunLevel>LeastPrivilege</RunLevel>",
-        "<DisallowStartIfOnBatteries>false</DisallowStartIfOnBatteries>",
-        "<StopIfGoingOnBatteries>false</StopIfGoingOnBatteries>",
-        "<StartWhenAvailable>true</StartWhenAvailable>",
-        "<StartBoundary>2026-01-01T00:00:00Z</StartBoundary>",
-    ):
-        assert part in text
-    assert text.count("<UserId>DESK\\ma&amp;x</UserId>") == 3
+    task = ET.fromstring(content)  # noqa: S314 - our own
+
+    wanted = "/".join(f"{NS}{name}" for name in path.split("/"))
+    assert [each.text for each in task.findall(wanted)] == values
 
 
 def test_windows_sets_up_and_removes_a_task(make, system, tmp_path):
@@ -101,6 +115,18 @@ def test_the_agent_of_macos_is_a_property_list(make):
     assert agent["StartCalendarInterval"] == [{"Minute": minute} for minute in (0, 15, 30, 45)]
     assert agent["LimitLoadToSessionType"] == "Aqua"
     assert agent["AssociatedBundleIdentifiers"] == "org.familypact.FamilyPact"
+
+
+def test_another_reader_of_property_lists_understands_the_agent(make, tmp_path):
+    need("plistutil")
+    (content,) = make(Platform.MACOS).render().values()
+    agent, binary = tmp_path / "agent.plist", tmp_path / "agent.bin"
+    agent.write_bytes(content)
+
+    subprocess.run(["plistutil", "-i", agent, "-f", "bin", "-o", binary], check=True)
+
+    assert binary.read_bytes().startswith(b"bplist00")
+    assert plistlib.loads(binary.read_bytes()) == plistlib.loads(content)
 
 
 def test_macos_sets_up_and_removes_an_agent(make, system, tmp_path):
