@@ -95,9 +95,14 @@ class Desktop:
         return answer.stdout
 
     def start(self, command: str, *options: str) -> subprocess.Popen:
+        return self.begin(self.words(command, *options), self.environment)
+
+    def begin(self, words: list[str], environment: dict[str, str]) -> subprocess.Popen:
+        """Start anything that is to be cleared away in the end."""
         process = subprocess.Popen(
-            self.words(command, *options),
-            env=self.environment,
+            words,
+            env=environment,
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -112,8 +117,8 @@ class Desktop:
             with suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
             process.wait()
-            process.stdout.close()
-            process.stderr.close()
+            for stream in (process.stdin, process.stdout, process.stderr):
+                stream.close()
 
     def outcome(self, **more: str) -> str:
         return json.loads(self.ask("wake", "--json", **more))["outcome"]

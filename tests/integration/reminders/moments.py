@@ -36,20 +36,30 @@ class At:
         return outcome
 
     def ask(self, moment: datetime, command: str, *options: str) -> str:
-        """Give what any command says at that moment: aware, or wall time of this zone."""
-        aware = moment if moment.tzinfo else moment.replace(tzinfo=self.here)
-        # Seconds since 1970, since a clock on the wall shows some times twice.
-        words = ["faketime", "-f", f"@{aware.timestamp():.0f}"]
-        more = {"FAKETIME_FMT": "%s", "FAKETIME_NO_CACHE": "1", "DONT_FAKE_MONOTONIC": "1"}
+        """Give what any command says at that moment."""
         answer = subprocess.run(
-            [*words, *self._desktop.words(command, *options)],
-            env={**self._desktop.environment, **more, "TZ": self.zone},
+            self._words(moment, command, *options),
+            env=self._environment(),
             capture_output=True,
             text=True,
             check=True,
             timeout=60,
         )
         return answer.stdout
+
+    def start(self, moment: datetime, command: str, *options: str) -> subprocess.Popen:
+        return self._desktop.begin(self._words(moment, command, *options), self._environment())
+
+    def _words(self, moment: datetime, command: str, *options: str) -> list[str]:
+        """Take a moment that is aware, or wall time of this zone."""
+        aware = moment if moment.tzinfo else moment.replace(tzinfo=self.here)
+        # Seconds since 1970, since a clock on the wall shows some times twice.
+        words = ["faketime", "-f", f"@{aware.timestamp():.0f}"]
+        return [*words, *self._desktop.words(command, *options)]
+
+    def _environment(self) -> dict[str, str]:
+        more = {"FAKETIME_FMT": "%s", "FAKETIME_NO_CACHE": "1", "DONT_FAKE_MONOTONIC": "1"}
+        return {**self._desktop.environment, **more, "TZ": self.zone}
 
 
 def changes(zone: str, year: int) -> list[tuple[datetime, timedelta]]:

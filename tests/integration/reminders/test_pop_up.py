@@ -1,61 +1,11 @@
-"""The real helper on a real bus and screen: the desktop's card, our window, clicks, deaths."""
+"""The real helper on a real bus: every kind of notification server, and none."""
 
-import signal
 from contextlib import ExitStack
 
 import pytest
 from integration.reminders.desktop import Desktop, eventually, need
-from integration.reminders.hands import NEUTRAL, end_program, ended, press, window_of
+from integration.reminders.hands import end_program, ended, press, window_of
 from notification_stub import Script, StubServer
-
-
-def test_the_desktops_card_comes_with_neutral_words(dunst: Desktop) -> None:
-    dunst.make_due()
-
-    helper = dunst.start("wake", "--json")
-    eventually(lambda: dunst.shows() == 1, "no card")
-
-    dunst.say("dunstctl", "close-all")
-    assert ended(helper) == "put-away"
-    history = dunst.say("dunstctl", "history")
-    assert NEUTRAL in history
-    assert dunst.states() == ["shown"]
-
-
-def test_a_click_on_the_card_opens_our_choices(dunst: Desktop) -> None:
-    need("xdotool")
-    dunst.make_due()
-    helper = dunst.start("wake", "--json")
-    eventually(lambda: dunst.shows() == 1, "no card")
-
-    dunst.say("dunstctl", "action", "0")
-    press(dunst, "Tab", "Tab", "space")  # from Start to In an hour, or one further
-
-    assert ended(helper) == "window"
-    assert dunst.states() == ["snoozed"]
-
-
-def test_the_death_of_the_server_loses_nothing(dunst: Desktop) -> None:
-    dunst.make_due()
-    helper = dunst.start("wake", "--json")
-    eventually(lambda: dunst.shows() == 1, "no card")
-
-    dunst.server.send_signal(signal.SIGKILL)
-
-    assert ended(helper) == "gone"
-    assert dunst.states() == ["due"]
-
-
-def test_twenty_helpers_at_once_show_one_card(dunst: Desktop) -> None:
-    dunst.make_due()
-
-    helpers = [dunst.start("wake", "--json") for _ in range(20)]
-    eventually(lambda: sum(each.poll() is None for each in helpers) == 1, "more than one stayed")
-    shown = dunst.shows()
-    dunst.say("dunstctl", "close-all")
-
-    assert shown == 1
-    assert sorted(ended(each) for each in helpers) == ["another-helper"] * 19 + ["put-away"]
 
 
 def test_the_button_of_a_desktop_that_shows_them(desktop: Desktop) -> None:
@@ -66,6 +16,15 @@ def test_the_button_of_a_desktop_that_shows_them(desktop: Desktop) -> None:
 
     assert desktop.states() == ["snoozed"]
     assert server.closed == [1]
+
+
+def test_a_click_that_comes_before_the_server_has_answered_is_not_lost(desktop: Desktop) -> None:
+    desktop.make_due()
+    script = Script(before={"Notify0": [("ActionInvoked", "hour")]})
+    with StubServer(desktop.environment["DBUS_SESSION_BUS_ADDRESS"], script):
+        assert desktop.outcome() == "answered"
+
+    assert desktop.states() == ["snoozed"]
 
 
 def test_the_desktops_silence_holds_our_window_back(desktop: Desktop) -> None:
