@@ -1,6 +1,7 @@
 """Words what each side said in the reveal: everybody alike, nobody judged."""
 
 from collections.abc import Iterator
+from typing import assert_never
 
 from familypact.app.reveal import RuleVoices
 from familypact.app.texts import Texts
@@ -55,6 +56,8 @@ class RevealWords:
             case Choice.CHANGE:
                 wish = self._wish(agreement, rule, voice)
                 return (_WISHED if wish else _CHANGED), wish
+            case _ as never:
+                assert_never(never)
 
     def _wish(self, agreement: Agreement, rule: AgreedRule, voice: Voice) -> str:
         known = self._catalogue.house_rule(rule.rule_id)
