@@ -1,13 +1,11 @@
-"""Puts together what asks for PINs at a command that erases, replaces or takes out."""
+"""Puts together what asks for the PIN at a command that erases, replaces or takes out."""
 
 import getpass
 import sys
 import time
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from familypact.app.pin_holders import PinHolders
 from familypact.app.ports import AgreementStore, Clock, KeyState
 from familypact.app.texts import Texts
 from familypact.bootstrap_pins import make_pins
@@ -15,30 +13,32 @@ from familypact.cli.options import Options
 from familypact.cli.outside import Outside
 from familypact.cli.pin_desk import PinDesk, PinOutside
 from familypact.domain.errors import KeyUnavailableError, StoreDamagedError, StoreTooNewError
+from familypact.domain.family import GROWN_UPS
 from familypact.infra.clock import SystemClock
-from familypact.infra.passphrase_file import read_lines
+from familypact.infra.passphrase_file import read_passphrase
 from familypact.infra.user_folders import user_folders
 
 _NEW = frozenset({KeyState.NEW_WITH_KEYRING, KeyState.NEW_WITHOUT_KEYRING})
 
 
 class PinGuard:
-    """Lets a command go on for who knows the PINs that are set."""
+    """Lets a command go on for who knows the grown-ups' PIN, where they set one."""
 
     def __init__(self, options: Options, texts: Texts) -> None:
         self._data = user_folders(options.data).data
         self._clock: Clock = SystemClock()
-        typed = _Typed(options.pin_file)
-        self._desk = PinDesk(PinOutside(typed.next, time.sleep, _say), texts)
 
-    def let_in(self, store: AgreementStore, *, everybody: bool = False) -> None:
-        """Ask the grown-ups, or also each child; raise PinRefusedError."""
-        holders = PinHolders(store, self._clock).all()
-        pins = make_pins(store, self._data, self._clock)
-        self._desk.let_in(pins, holders if everybody else holders[:1])
+        def typed(prompt: str) -> str | None:
+            return _typed(options.pin_file, prompt)
 
-    def let_in_to_data(self, outside: Outside, *, everybody: bool = False) -> None:
-        """Open the data as far as that needs no asking, and ask for the PINs in them.
+        self._desk = PinDesk(PinOutside(typed, time.sleep, _say), texts)
+
+    def let_in(self, store: AgreementStore) -> None:
+        """Raise PinRefusedError for who does not know the grown-ups' PIN."""
+        self._desk.let_in(make_pins(store, self._data, self._clock))
+
+    def let_in_to_data(self, outside: Outside) -> None:
+        """Open the data as far as that needs no asking, and ask for the PIN in them.
 
         What opens neither by itself nor with what was given holds no PIN that could be asked for:
         whoever deletes the folder by hand is not asked either.
@@ -48,29 +48,19 @@ class PinGuard:
             return
         try:
             with closing(outside.open_to_read(key)) as store:
-                holders = PinHolders(store, self._clock).all()
-                pins = make_pins(store, self._data, self._clock)
-                is_any_set = any(pins.is_set(holder.id) for holder in holders)
+                is_set = make_pins(store, self._data, self._clock).is_set(GROWN_UPS)
         except (StoreDamagedError, StoreTooNewError):
             return
-        if is_any_set:  # a try is counted, so it takes the right to write
+        if is_set:  # a try is counted, so it takes the right to write
             with closing(outside.open_to_write(key)) as store:
-                self.let_in(store, everybody=everybody)
+                self.let_in(store)
 
 
-class _Typed:
-    """Gives PINs from a file, a line each, or asks in the terminal."""
-
-    def __init__(self, file: Path | None) -> None:
-        self._file = file
-        self._lines: Iterator[str] | None = None
-
-    def next(self, prompt: str) -> str | None:
-        if self._file is None:
-            return getpass.getpass(prompt) if sys.stdin.isatty() else None
-        if self._lines is None:
-            self._lines = iter(read_lines(self._file))
-        return next(self._lines, None)
+def _typed(file: Path | None, prompt: str) -> str | None:
+    """Take the PIN from the file, or ask in the terminal; None where nobody can be asked."""
+    if file is not None:
+        return read_passphrase(file)
+    return getpass.getpass(prompt) if sys.stdin.isatty() else None
 
 
 def _key(outside: Outside) -> bytes | None:

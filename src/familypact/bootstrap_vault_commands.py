@@ -51,5 +51,4 @@ def _outside(options: Options, texts: Texts) -> VaultOutside:
         usual_edition=outside.usual_edition,
         erasing=lambda: alone(folders.data, make_erasing(options.data, clock)),
         let_in=lambda: guard.let_in_to_data(outside),
-        let_everybody_in=lambda: guard.let_in_to_data(outside, everybody=True),
     )

@@ -47,7 +47,6 @@ class VaultOutside:
     usual_edition: Callable[[], Edition]
     erasing: Callable[[], EraseEverything]
     let_in: Callable[[], None]  # raises PinRefusedError
-    let_everybody_in: Callable[[], None]
 
 
 class VaultCommands:
@@ -110,7 +109,7 @@ class VaultCommands:
         return Exit.DONE
 
     def _export(self, folder: Path) -> Exit:
-        self._outside.let_everybody_in()
+        self._outside.let_in()
         _, store = self._outside.open_to_read()
         with closing(store):
             folder.mkdir(parents=True, exist_ok=True)

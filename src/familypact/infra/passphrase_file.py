@@ -1,4 +1,4 @@
-"""Reads a passphrase or PINs from a file, for computers without a keyring and for scripts."""
+"""Reads a passphrase or a PIN from a file, for computers without a keyring and for scripts."""
 
 from pathlib import Path
 
@@ -9,11 +9,6 @@ _MOST_BYTES = 64 * 1024
 
 def read_passphrase(path: Path) -> str:
     """Give the first line, without its line break; raise FileNotReadableError."""
-    return read_lines(path)[0]
-
-
-def read_lines(path: Path) -> list[str]:
-    """Give all lines, without their line breaks, and at least one; raise FileNotReadableError."""
     try:
         if not path.is_file():  # a pipe would wait for ever
             raise FileNotReadableError(path)
@@ -21,4 +16,4 @@ def read_lines(path: Path) -> list[str]:
             text = file.read(_MOST_BYTES).decode("utf-8-sig")
     except (OSError, ValueError) as error:
         raise FileNotReadableError(path) from error
-    return [line.removesuffix("\r") for line in text.split("\n")]
+    return text.partition("\n")[0].removesuffix("\r")

@@ -1,4 +1,4 @@
-"""Commands that erase, replace or take out ask for the PINs that are set."""
+"""Commands that erase, replace or take out ask for the grown-ups' PIN, where they set one."""
 
 from collections.abc import Callable
 from contextlib import closing
@@ -11,15 +11,14 @@ from integration.keys.fake_doors import FakeKeyring
 from integration.keys.vaults import WORDS
 from pin_fakes import PinBench
 
-from familypact.app.pin_holders import Holder
 from familypact.bootstrap import run
 from familypact.bootstrap_pins import make_pins
 from familypact.cli.pin_desk import PinDesk, PinOutside
 from familypact.domain.errors import PinRefusedError, PinTrouble
-from familypact.domain.family import GROWN_UPS, AgeBand
+from familypact.domain.family import GROWN_UPS
 from familypact.domain.pin import PinChange
 
-PIN, CHILDS = "4073", "2580"
+PIN = "4073"
 ANSWERS = Path(__file__).parents[3] / "examples"
 
 
@@ -40,13 +39,6 @@ def set_pin(house: House, holder: str, pin: str) -> None:
         pins = make_pins(store, house.folder, house.clock)
         pins.check_new(holder, pin)
         pins.keep(pins.made(holder, pin))
-
-
-def first_child(house: House) -> str:
-    with closing(house.opened(WORDS)) as store:
-        agreement = store.latest()
-        assert agreement is not None
-        return agreement.family.children[0].id
 
 
 def wrong_tries(house: House) -> int:
@@ -103,14 +95,6 @@ def test_a_wrong_pin_counts_and_the_right_one_forgives(house, tmp_path, capsys):
     assert (wrong, wrong_tries(house)) == (1, 0)
 
 
-def test_what_comes_out_in_clear_wants_each_childs_pin_too(house, tmp_path):
-    set_pin(house, first_child(house), CHILDS)
-
-    assert fp(house, "export", tmp_path / "out", pins=PIN) == 1
-    assert fp(house, "export", tmp_path / "out", pins=f"{PIN}\r\n{PIN}\r\n") == 1
-    assert fp(house, "export", tmp_path / "out", pins=f"{PIN}\r\n{CHILDS}\r\n") == 0
-
-
 def test_data_that_nobody_can_open_are_erased_without_a_question(house):
     (house.folder / "store.db").write_bytes(b"\0" * 8192)
 
@@ -136,7 +120,7 @@ def test_a_pause_is_told_and_waited_for():
     def pause(seconds: float) -> None:
         bench.stopwatch.seconds += seconds
 
-    desk(said, pause, PIN).let_in(bench.pins(), [Holder(GROWN_UPS)])
+    desk(said, pause, PIN).let_in(bench.pins())
 
     assert said == [
         "A wrong PIN was typed several times. The next try is in 30 seconds.",
@@ -145,20 +129,16 @@ def test_a_pause_is_told_and_waited_for():
     assert bench.store.wrong == {}
 
 
-def test_only_who_has_a_pin_is_asked_by_name():
+def test_a_childs_pin_is_nothing_to_a_command_and_nobody_to_ask_is_a_no():
     bench, said = PinBench(), []
     bench.set("c2", PIN)
-    holders = [
-        Holder(GROWN_UPS),
-        Holder("c1", "Mia", AgeBand.TEEN),
-        Holder("c2", "Leo", AgeBand.TEEN),
-    ]
+    desk(said, lambda _: None).let_in(bench.pins())
+    bench.set(GROWN_UPS, PIN)
 
-    desk(said, lambda _: None, PIN).let_in(bench.pins(), holders)
     with pytest.raises(PinRefusedError) as refused:
-        desk(said, lambda _: None).let_in(bench.pins(), holders)
+        desk(said, lambda _: None).let_in(bench.pins())
 
-    assert said == ["Leo's PIN: ", "Leo's PIN: "]
+    assert said == ["The grown-ups' PIN: "]
     assert refused.value.trouble is PinTrouble.NEEDED
     assert bench.store.wrong == {}
 

@@ -97,25 +97,7 @@ def test_with_the_pin_the_next_question_comes(qtbot, opened, bench, button, kind
     assert seen == [True]
 
 
-def test_files_in_clear_want_the_pin_of_everybody_who_has_one(qtbot, opened, bench):
-    child = bench.store.latest().family.children[1].id
-    bench.pins.set(child, "2580")
-    page = safe_page(qtbot, opened(bench))
-    asked: list[str] = []
-
-    def type_first(dialog: PinDialog) -> None:
-        when_asked(leave(asked), PinDialog)
-        answer(qtbot, dialog, PIN)
-
-    when_asked(type_first, PinDialog)
-    page.export_button.click()
-
-    assert len(asked) == 1
-    assert "Leo" in asked[0]
-    assert bench.safe.asked("export") == []
-
-
-def test_with_all_pins_the_folder_is_asked_for(qtbot, opened, bench):
+def test_with_the_pin_the_folder_is_asked_for(qtbot, opened, bench):
     page = safe_page(qtbot, opened(bench))
     seen: list[bool] = []
 

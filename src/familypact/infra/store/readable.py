@@ -29,6 +29,7 @@ def readable(store: SqliteStore) -> bytes:
         "devices": store.safety_tables.set_ups(),
         "topics": store.safety_tables.topic_talks(),
         "records": [record.shared() for record in store.record_table.records()],
+        "pins": store.pin_tables.news(),
         "posters": store.talk_tables.poster_copies(),
         "seal_fingerprints": sorted(one.digits for one in store.seal_keys.fingerprints()),
     }

@@ -70,16 +70,6 @@ class PinGate(Gate):
         holder = self._holder(child_id)
         return self._ask(holder, pin_words.why_child(holder), parent)
 
-    def allow_all(self, deed: GuardedDeed, parent: QWidget) -> bool:
-        """Ask the grown-ups, then each child that has a PIN."""
-        try:
-            children = [holder.id for holder in self.holders.all() if holder.band is not None]
-        except FamilyPactError:
-            children = []  # whoever does it next meets the same error, and says so
-        return self.allow(deed, parent) and all(
-            self.allow_child(child_id, parent) for child_id in children
-        )
-
     def allow_version(self, draft: Draft, store: AgreementStore, parent: QWidget) -> bool:
         """Ask for the grown-ups' PIN where a new version changes what they guard."""
         try:

@@ -65,7 +65,7 @@ class VaultFlow(QObject):
         page.restore_wanted.connect(
             lambda: self._guarded(GuardedDeed.REPLACE_DATA, page, lambda _: self.show_restore())
         )
-        page.export_wanted.connect(lambda: self._export(page))
+        page.export_wanted.connect(lambda: self._guarded(GuardedDeed.TAKE_OUT, page, self._export))
         page.erase_wanted.connect(lambda: self._guarded(GuardedDeed.ERASE, page, self._erase))
         page.add_card(self._pins.card(page))
         self._refresh(page)
@@ -180,9 +180,6 @@ class VaultFlow(QObject):
             page.banner.show_news(News.GOOD, said)
 
     def _export(self, page: SafePage) -> None:
-        """Ask everybody who has a PIN: the files hold what each has said alone."""
-        if not self._gate.allow_all(GuardedDeed.TAKE_OUT, page):
-            return
         dialog = QFileDialog(page, self.tr("Choose a folder"), _documents())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         folder = _chosen(dialog)
