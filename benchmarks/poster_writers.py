@@ -105,9 +105,9 @@ def familypact_poster() -> Writer:
     from poster_samples import small_family
 
     from familypact.app.settings import Edition
-    from familypact.infra.pdf.poster import ReportlabPoster
+    from familypact.infra.pdf.poster import PdfPoster
 
-    poster, agreement, texts = ReportlabPoster(), small_family(), PlainTexts()
+    poster, agreement, texts = PdfPoster(), small_family(), PlainTexts()
 
     def write(sentences: Sentences) -> bytes:
         family = agreement.family

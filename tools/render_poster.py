@@ -17,7 +17,7 @@ from fakes import PlainTexts
 from poster_samples import SAMPLES
 
 from familypact.app.settings import Paper
-from familypact.infra.pdf.poster import ReportlabPoster
+from familypact.infra.pdf.poster import PdfPoster
 
 
 def main() -> int:
@@ -29,7 +29,7 @@ def main() -> int:
     parser.add_argument("--dpi", type=int, default=80)
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
-    poster = ReportlabPoster()
+    poster = PdfPoster()
     texts = PlainTexts(options.language)
     for name in options.only or SAMPLES:
         agreement = SAMPLES[name]()

@@ -27,10 +27,10 @@ def run_command(options: Options, texts: Texts) -> int:
 
 def make_poster_writer() -> PosterWriter:
     """Give what draws the poster; keep no reference to it longer than needed."""
-    # Waits: reportlab takes a tenth of a second, and most commands make no poster.
-    from familypact.infra.pdf.poster import ReportlabPoster
+    # Waits: what draws takes a tenth of a second to load, and most commands make no poster.
+    from familypact.infra.pdf.poster import PdfPoster
 
-    return ReportlabPoster()
+    return PdfPoster()
 
 
 def make_outside(options: Options, texts: Texts) -> Outside:

@@ -164,10 +164,10 @@ class _Wiring:
 
     def _made_writer(self) -> PosterWriter:
         if self._writer is None:
-            # Waits: reportlab takes a tenth of a second.
-            from familypact.infra.pdf.poster import ReportlabPoster
+            # Waits: what draws takes a tenth of a second to load.
+            from familypact.infra.pdf.poster import PdfPoster
 
-            self._writer = ReportlabPoster()
+            self._writer = PdfPoster()
         return self._writer
 
     def _poster(self, store: AgreementStore) -> ExportPoster:

@@ -35,7 +35,7 @@ class OpenedRecords:
         """Give the page to write in, or where no incident leads to it the page before."""
 
         def export(record: IncidentRecord, allowed: frozenset[str], path: Path) -> None:
-            # Waits: reportlab takes a tenth of a second.
+            # Waits: what draws takes a tenth of a second to load.
             from familypact.infra.pdf.record import RecordWriter
 
             paper = settings.load().paper

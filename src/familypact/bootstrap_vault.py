@@ -80,6 +80,7 @@ class OpenedVault:
             lock_anew=lock_anew,
             set_passphrase=lambda words: changes.set_passphrase(key, words),
             use_keyring=lambda: changes.use_keyring(key),
+            leave_keyring=lambda: changes.leave_keyring(key),
             keep_backup=KeepBackups(backups, self.clock).keep,
             back_up=backups.write,
             restoring=restore_parts(self.data, self.clock),
@@ -89,7 +90,7 @@ class OpenedVault:
         )
 
     def _sheet_pdf(self, sheet: RecoveryKey, paper: Paper, texts: Texts) -> bytes:
-        # Waits: reportlab takes a tenth of a second.
+        # Waits: what draws takes a tenth of a second to load.
         from familypact.infra.pdf.recovery_sheet import RecoverySheetWriter
 
         day = texts.day(self.clock.today())

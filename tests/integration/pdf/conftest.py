@@ -15,7 +15,7 @@ from familypact.infra.pdf.blocks import TextStyle, Weight
 from familypact.infra.pdf.fonts import FontShelf, ready_qt
 from familypact.infra.pdf.ink import ink_path
 from familypact.infra.pdf.metadata import DocumentInfo
-from familypact.infra.pdf.poster import Poster, ReportlabPoster
+from familypact.infra.pdf.poster import Poster, PdfPoster
 from familypact.infra.pdf.qr import draw_qr
 from familypact.infra.pdf.shape import Rect
 from familypact.infra.pdf.tagged import Bullet, TaggedCanvas
@@ -92,13 +92,13 @@ def sample(write_sample: Callable[[str], Path]) -> Path:
 
 
 @pytest.fixture(scope="session")
-def poster(qapp: object) -> ReportlabPoster:
+def poster(qapp: object) -> PdfPoster:
     assert qapp is not None
-    return ReportlabPoster()
+    return PdfPoster()
 
 
 @pytest.fixture(scope="session")
-def full(poster: ReportlabPoster) -> Callable[[str], str]:
+def full(poster: PdfPoster) -> Callable[[str], str]:
     """Give all that a sample's full pact says."""
 
     @cache
@@ -110,7 +110,7 @@ def full(poster: ReportlabPoster) -> Callable[[str], str]:
 
 
 @pytest.fixture(scope="session")
-def made(poster: ReportlabPoster) -> Callable[[str, Paper], Poster]:
+def made(poster: PdfPoster) -> Callable[[str, Paper], Poster]:
     """Give a sample's poster; each is made once, since many tests look at it."""
     known: dict[tuple[str, Paper], Poster] = {}
 

@@ -16,14 +16,14 @@ from poster_samples import SAMPLES, small_family, usual_family
 from familypact.app.reveal import RuleVoices
 from familypact.app.settings import Document, Edition, Paper
 from familypact.domain.family import Child
-from familypact.infra.pdf.poster import Poster, ReportlabPoster
+from familypact.infra.pdf.poster import Poster, PdfPoster
 from familypact.infra.pdf.workshop import MARGIN, SIZES
 
 FULL = Edition(document=Document.AGREEMENT)
 
 
 @pytest.fixture(scope="module")
-def full(poster: ReportlabPoster) -> Callable[[str], Poster]:
+def full(poster: PdfPoster) -> Callable[[str], Poster]:
     @cache
     def make(name: str) -> Poster:
         return poster.make(SAMPLES[name](), FULL, PlainTexts())
@@ -80,7 +80,7 @@ def test_it_keeps_the_promises_to_screen_readers_and_archives(
 @pytest.mark.parametrize("name", sorted(SAMPLES))
 @pytest.mark.parametrize("paper", [Paper.A4, Paper.LETTER])
 def test_no_two_things_share_a_place_and_none_leaves_the_sheet(
-    poster: ReportlabPoster, name: str, paper: Paper
+    poster: PdfPoster, name: str, paper: Paper
 ) -> None:
     made = poster.make(SAMPLES[name](), replace(FULL, paper=paper), PlainTexts())
     width, height = SIZES[paper]
@@ -107,7 +107,7 @@ def test_headings_lead_through_it(full: Callable[[str], Poster]) -> None:
     assert titles[-1] == "Our signatures"
 
 
-def test_what_changed_since_the_version_before_stands_first(poster: ReportlabPoster) -> None:
+def test_what_changed_since_the_version_before_stands_first(poster: PdfPoster) -> None:
     after = usual_family()
     gone = replace(after.rules[0], rule_id="gone", title="No robots at breakfast", settings=())
     before = replace(
@@ -123,7 +123,7 @@ def test_what_changed_since_the_version_before_stands_first(poster: ReportlabPos
     assert after.rules[1].title not in changes
 
 
-def test_a_child_that_left_is_still_named_in_the_changes(poster: ReportlabPoster) -> None:
+def test_a_child_that_left_is_still_named_in_the_changes(poster: PdfPoster) -> None:
     after = small_family()
     family = replace(after.family, children=(*after.family.children, Child("zoe", "Zoé")))
     pledge = replace(after.children[0], child_id="zoe")
@@ -134,7 +134,7 @@ def test_a_child_that_left_is_still_named_in_the_changes(poster: ReportlabPoster
     assert f"Zoé: Gone: {pledge.lines[0].text}" in words
 
 
-def test_a_version_in_which_no_promise_changed_says_so(poster: ReportlabPoster) -> None:
+def test_a_version_in_which_no_promise_changed_says_so(poster: PdfPoster) -> None:
     agreement = small_family()
 
     words = said(poster.make(agreement, FULL, PlainTexts(), agreement))
@@ -142,7 +142,7 @@ def test_a_version_in_which_no_promise_changed_says_so(poster: ReportlabPoster) 
     assert "Nothing that was promised has changed." in words
 
 
-def test_a_rule_of_five_thousand_letters_goes_on_over_pages(poster: ReportlabPoster) -> None:
+def test_a_rule_of_five_thousand_letters_goes_on_over_pages(poster: PdfPoster) -> None:
     agreement = small_family()
     long = replace(agreement.rules[0], child_reason="Because it matters. " * 250)
 
@@ -152,7 +152,7 @@ def test_a_rule_of_five_thousand_letters_goes_on_over_pages(poster: ReportlabPos
     assert all(mark.rect.bottom < SIZES[Paper.A4][1] - MARGIN + 3.1 for mark in made.marks)
 
 
-def test_what_was_said_alone_is_printed_only_where_it_is_given(poster: ReportlabPoster) -> None:
+def test_what_was_said_alone_is_printed_only_where_it_is_given(poster: PdfPoster) -> None:
     agreement = small_family()
     voices = (RuleVoices("Screens go off", ("Mia said yes", "Leo would like: 20:15")),)
 

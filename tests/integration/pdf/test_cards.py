@@ -12,7 +12,7 @@ from poster_checks import overlap, roles_of
 from poster_samples import SAMPLES, small_family
 
 from familypact.app.settings import Design, Document, Edition, Paper
-from familypact.infra.pdf.poster import SIZES, Poster, ReportlabPoster
+from familypact.infra.pdf.poster import SIZES, Poster, PdfPoster
 from familypact.infra.pdf.shape import Rect
 
 CARDS = Edition(document=Document.CARDS)
@@ -33,7 +33,7 @@ def words_in(made: Poster, sheet: int, cell: Rect) -> str:
 @pytest.mark.parametrize("name", sorted(SAMPLES))
 @pytest.mark.parametrize("paper", list(Paper))
 def test_every_child_has_a_card_of_its_own_and_nothing_crosses_a_cut(
-    poster: ReportlabPoster, name: str, paper: Paper
+    poster: PdfPoster, name: str, paper: Paper
 ) -> None:
     agreement = SAMPLES[name]()
 
@@ -53,7 +53,7 @@ def test_every_child_has_a_card_of_its_own_and_nothing_crosses_a_cut(
 
 
 @pytest.mark.parametrize("name", sorted(SAMPLES))
-def test_no_two_things_share_a_place(poster: ReportlabPoster, name: str) -> None:
+def test_no_two_things_share_a_place(poster: PdfPoster, name: str) -> None:
     made = poster.make(SAMPLES[name](), CARDS, PlainTexts())
 
     marks = [mark for mark in made.marks if mark.kind != "panel"]
@@ -64,7 +64,7 @@ def test_no_two_things_share_a_place(poster: ReportlabPoster, name: str) -> None
 
 
 def test_a_usual_card_holds_all_promises_and_what_a_child_says_later_is_no_promise(
-    poster: ReportlabPoster,
+    poster: PdfPoster,
 ) -> None:
     agreement = SAMPLES["usual"]()
 
@@ -77,13 +77,13 @@ def test_a_usual_card_holds_all_promises_and_what_a_child_says_later_is_no_promi
     assert "More in our full pact" not in tom
 
 
-def test_a_card_without_room_says_where_the_rest_is(poster: ReportlabPoster) -> None:
+def test_a_card_without_room_says_where_the_rest_is(poster: PdfPoster) -> None:
     made = poster.make(SAMPLES["huge"](), CARDS, PlainTexts())
 
     assert "More in our full pact" in words_in(made, 0, quarters(Paper.A4)[0])
 
 
-def test_a_pocket_card_names_nobody_in_the_family(poster: ReportlabPoster) -> None:
+def test_a_pocket_card_names_nobody_in_the_family(poster: PdfPoster) -> None:
     agreement = small_family()
 
     made = poster.make(agreement, CARDS, PlainTexts())
@@ -96,7 +96,7 @@ def test_a_pocket_card_names_nobody_in_the_family(poster: ReportlabPoster) -> No
 
 
 def test_every_number_is_in_a_pocket_also_where_one_card_is_too_small(
-    poster: ReportlabPoster,
+    poster: PdfPoster,
 ) -> None:
     agreement = SAMPLES["huge"]()
 
@@ -111,7 +111,7 @@ def test_every_number_is_in_a_pocket_also_where_one_card_is_too_small(
 @pytest.mark.parametrize("name", sorted(SAMPLES))
 @pytest.mark.parametrize("save_ink", [False, True])
 def test_cards_keep_the_promises_to_screen_readers_and_archives(
-    poster: ReportlabPoster, tmp_path, name: str, profile: str, save_ink: bool
+    poster: PdfPoster, tmp_path, name: str, profile: str, save_ink: bool
 ) -> None:
     edition = replace(CARDS, design=Design.PLAYFUL, save_ink=save_ink)
     path = tmp_path / "cards.pdf"
@@ -122,7 +122,7 @@ def test_cards_keep_the_promises_to_screen_readers_and_archives(
     assert [f"{f.rule_id}: {f.message}" for f in result.failures] == []
 
 
-def test_copies_are_not_read_aloud_again(poster: ReportlabPoster) -> None:
+def test_copies_are_not_read_aloud_again(poster: PdfPoster) -> None:
     made = poster.make(small_family(), CARDS, PlainTexts())
 
     pdf = pikepdf.open(BytesIO(made.pdf))

@@ -14,7 +14,7 @@ from poster_samples import SAMPLES, small_family
 
 from familypact.app.settings import Design, Edition, Paper
 from familypact.infra.pdf.palette import DESIGNS, Palette, palette_of
-from familypact.infra.pdf.poster import Poster, ReportlabPoster
+from familypact.infra.pdf.poster import Poster, PdfPoster
 from familypact.infra.pdf.preview import PdfiumImages
 
 WHITE = "#FFFFFF"
@@ -74,7 +74,7 @@ def test_edges_and_lines_can_be_seen(look: Edition) -> None:
 
 @pytest.mark.parametrize("look", LOOKS, ids=ids)
 @pytest.mark.parametrize("name", sorted(SAMPLES))
-def test_ink_is_not_wasted(poster: ReportlabPoster, name: str, look: Edition) -> None:
+def test_ink_is_not_wasted(poster: PdfPoster, name: str, look: Edition) -> None:
     made = poster.make(SAMPLES[name](), look, PlainTexts())
 
     assert max(inks(made.pdf)) <= (6 if look.save_ink else 15)
@@ -83,7 +83,7 @@ def test_ink_is_not_wasted(poster: ReportlabPoster, name: str, look: Edition) ->
 @pytest.mark.parametrize("name", sorted(SAMPLES))
 @pytest.mark.parametrize("look", LOOKS[2:], ids=ids)
 def test_a_design_moves_nothing_onto_something_else(
-    poster: ReportlabPoster, name: str, look: Edition
+    poster: PdfPoster, name: str, look: Edition
 ) -> None:
     made = poster.make(SAMPLES[name](), look, PlainTexts())
 
@@ -97,7 +97,7 @@ def test_a_design_moves_nothing_onto_something_else(
 @pytest.mark.parametrize("profile", ["ua1", "2a"])
 @pytest.mark.parametrize("look", LOOKS[1:], ids=ids)
 def test_every_design_keeps_the_promises_to_screen_readers_and_archives(
-    poster: ReportlabPoster, tmp_path, look: Edition, profile: str
+    poster: PdfPoster, tmp_path, look: Edition, profile: str
 ) -> None:
     path = tmp_path / "poster.pdf"
     path.write_bytes(poster.make(small_family(), look, PlainTexts()).pdf)
@@ -107,7 +107,7 @@ def test_every_design_keeps_the_promises_to_screen_readers_and_archives(
     assert [f"{f.rule_id}: {f.message}" for f in result.failures] == []
 
 
-def test_every_design_says_the_same(poster: ReportlabPoster) -> None:
+def test_every_design_says_the_same(poster: PdfPoster) -> None:
     words = {said(poster.make(small_family(), look, PlainTexts())) for look in LOOKS}
 
     assert len(words) == 1
@@ -125,7 +125,7 @@ def test_a3_is_a4_with_everything_larger(made: Callable[[str, Paper], Poster]) -
     assert [float(v) for v in first.operands[:4]] == pytest.approx([2**0.5, 0, 0, 2**0.5])
 
 
-def test_the_key_of_the_seal_can_be_compared(poster: ReportlabPoster) -> None:
+def test_the_key_of_the_seal_can_be_compared(poster: PdfPoster) -> None:
     edition = Edition(fingerprint="3F7A 99C2")
 
     assert "key of the seal 3F7A 99C2" in said(poster.make(small_family(), edition, PlainTexts()))

@@ -16,7 +16,7 @@ from poster_samples import (
 )
 
 from familypact.app.settings import Paper
-from familypact.infra.pdf.poster import Poster, ReportlabPoster
+from familypact.infra.pdf.poster import Poster, PdfPoster
 from familypact.infra.pdf.poster_parts.content import content_of
 from familypact.infra.pdf.workshop import MARGIN
 
@@ -128,7 +128,7 @@ def test_what_differs_for_a_child_stands_beside_the_rule() -> None:
 
 
 def test_everybody_may_sign_on_a_sheet_with_all_drawn_signatures(
-    poster: ReportlabPoster,
+    poster: PdfPoster,
 ) -> None:
     agreement = small_family()
     for n, party in enumerate(agreement.family.party_ids()):
@@ -140,7 +140,7 @@ def test_everybody_may_sign_on_a_sheet_with_all_drawn_signatures(
     assert "(to sign)" not in said(made)
 
 
-def test_very_long_words_do_not_keep_short_ones_from_the_sheet(poster: ReportlabPoster) -> None:
+def test_very_long_words_do_not_keep_short_ones_from_the_sheet(poster: PdfPoster) -> None:
     agreement = small_family()
     rule = replace(agreement.rules[0], fixed=False)
     endless = replace(rule, poster="Never alone. " * 200, pill="by the old chestnut tree " * 9)

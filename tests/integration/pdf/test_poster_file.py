@@ -18,7 +18,7 @@ from poster_samples import (
 from familypact.app.settings import Paper
 from familypact.domain.errors import PosterNotWrittenError
 from familypact.infra.pdf.pdf_file import stream
-from familypact.infra.pdf.poster import Poster, ReportlabPoster
+from familypact.infra.pdf.poster import Poster, PdfPoster
 
 TWICE = """
 import sys
@@ -26,8 +26,8 @@ from pathlib import Path
 from fakes import PlainTexts
 from poster_samples import world_family
 from familypact.app.settings import Paper
-from familypact.infra.pdf.poster import ReportlabPoster
-poster = ReportlabPoster()
+from familypact.infra.pdf.poster import PdfPoster
+poster = PdfPoster()
 Path(sys.argv[1]).write_bytes(poster.render(world_family(), Paper.A4, PlainTexts()))
 """
 
@@ -80,7 +80,7 @@ def test_the_same_agreement_gives_the_same_file(tmp_path: Path, hash_seed: str) 
 
 
 def test_a_folder_that_is_not_there_is_an_error_of_ours(
-    poster: ReportlabPoster, tmp_path: Path
+    poster: PdfPoster, tmp_path: Path
 ) -> None:
     with pytest.raises(PosterNotWrittenError):
         poster.save(b"%PDF", tmp_path / "nowhere" / "poster.pdf")

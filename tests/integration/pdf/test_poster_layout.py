@@ -10,7 +10,7 @@ from poster_checks import inside, overlap, said
 from poster_samples import SAMPLES, endless_name, small_family
 
 from familypact.app.settings import Paper
-from familypact.infra.pdf.poster import Poster, ReportlabPoster
+from familypact.infra.pdf.poster import Poster, PdfPoster
 from familypact.infra.pdf.workshop import MARGIN, SIZES
 
 EVERY = [(name, paper) for name in sorted(SAMPLES) for paper in Paper]
@@ -87,7 +87,7 @@ def test_a_small_familys_poster_is_one_page_and_full(
     assert footer.bottom > SIZES[paper][1] - MARGIN - 4
 
 
-def test_few_lines_make_large_type(poster: ReportlabPoster) -> None:
+def test_few_lines_make_large_type(poster: PdfPoster) -> None:
     agreement = small_family()
     short = tuple(replace(p, lines=p.lines[:3]) for p in agreement.children)
     few = replace(
@@ -134,7 +134,7 @@ def test_title_and_numbers_are_read_from_afar(
     assert marks["999"].height >= 20 * 1.15
 
 
-def test_an_arabic_poster_mirrors_the_english_one(poster: ReportlabPoster) -> None:
+def test_an_arabic_poster_mirrors_the_english_one(poster: PdfPoster) -> None:
     width = SIZES[Paper.A4][0]
 
     made = poster.make(small_family(), Paper.A4, ArabicTexts())

@@ -12,7 +12,7 @@ from poster_scripts import SCRIPTS, in_script, texts_in
 
 from familypact.app.settings import Design, Document, Edition, Paper
 from familypact.domain.agreement import Agreement
-from familypact.infra.pdf.poster import Poster, ReportlabPoster
+from familypact.infra.pdf.poster import Poster, PdfPoster
 from familypact.infra.pdf.workshop import SIZES
 
 FAMILIES = ("one-child", "two-homes", "big-family", "stress")
@@ -34,7 +34,7 @@ def family() -> Callable[[str, str], Agreement]:
 @pytest.mark.parametrize("script", SCRIPTS)
 @pytest.mark.parametrize("name", FAMILIES)
 def test_a_poster_is_one_sheet_on_which_nothing_collides_or_is_cut(
-    poster: ReportlabPoster, family: Callable[[str, str], Agreement], name: str, script: str
+    poster: PdfPoster, family: Callable[[str, str], Agreement], name: str, script: str
 ) -> None:
     agreement = family(name, script)
     for paper, (design, ink) in product(Paper, zip(Design, INKS, strict=True)):
@@ -51,7 +51,7 @@ def test_a_poster_is_one_sheet_on_which_nothing_collides_or_is_cut(
 @pytest.mark.parametrize("script", SCRIPTS)
 @pytest.mark.parametrize("document", [Document.AGREEMENT, Document.CARDS])
 def test_nothing_collides_in_the_full_pact_and_on_cards(
-    poster: ReportlabPoster,
+    poster: PdfPoster,
     family: Callable[[str, str], Agreement],
     document: Document,
     script: str,
@@ -68,7 +68,7 @@ def test_nothing_collides_in_the_full_pact_and_on_cards(
 @pytest.mark.parametrize("script", SCRIPTS)
 @pytest.mark.parametrize("document", list(Document))
 def test_every_document_in_every_script_suits_screen_readers_and_archives(
-    poster: ReportlabPoster,
+    poster: PdfPoster,
     family: Callable[[str, str], Agreement],
     document: Document,
     script: str,

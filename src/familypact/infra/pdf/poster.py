@@ -21,7 +21,7 @@ from familypact.infra.pdf.poster_parts.front import lay_out_front
 from familypact.infra.pdf.workshop import SCALES, SIZES, Order, Poster, Workshop
 
 
-class ReportlabPoster(PosterWriter):
+class PdfPoster(PosterWriter):
     """Satisfies PosterWriter; may be used from any thread once Qt runs."""
 
     def __init__(self, fonts: Path | None = None) -> None:
