@@ -15,7 +15,7 @@ from familypact.infra.pdf.blocks import TextStyle, Weight
 from familypact.infra.pdf.fonts import FontShelf, ready_qt
 from familypact.infra.pdf.ink import ink_path
 from familypact.infra.pdf.metadata import DocumentInfo
-from familypact.infra.pdf.poster import Poster, PdfPoster
+from familypact.infra.pdf.poster import PdfPoster, Poster
 from familypact.infra.pdf.qr import draw_qr
 from familypact.infra.pdf.shape import Rect
 from familypact.infra.pdf.tagged import Bullet, TaggedCanvas

@@ -16,7 +16,7 @@ from poster_samples import SAMPLES, small_family, usual_family
 from familypact.app.reveal import RuleVoices
 from familypact.app.settings import Document, Edition, Paper
 from familypact.domain.family import Child
-from familypact.infra.pdf.poster import Poster, PdfPoster
+from familypact.infra.pdf.poster import PdfPoster, Poster
 from familypact.infra.pdf.workshop import MARGIN, SIZES
 
 FULL = Edition(document=Document.AGREEMENT)

@@ -12,7 +12,7 @@ from poster_checks import overlap, roles_of
 from poster_samples import SAMPLES, small_family
 
 from familypact.app.settings import Design, Document, Edition, Paper
-from familypact.infra.pdf.poster import SIZES, Poster, PdfPoster
+from familypact.infra.pdf.poster import SIZES, PdfPoster, Poster
 from familypact.infra.pdf.shape import Rect
 
 CARDS = Edition(document=Document.CARDS)

@@ -14,7 +14,7 @@ from poster_samples import SAMPLES, small_family
 
 from familypact.app.settings import Design, Edition, Paper
 from familypact.infra.pdf.palette import DESIGNS, Palette, palette_of
-from familypact.infra.pdf.poster import Poster, PdfPoster
+from familypact.infra.pdf.poster import PdfPoster, Poster
 from familypact.infra.pdf.preview import PdfiumImages
 
 WHITE = "#FFFFFF"

@@ -16,7 +16,7 @@ from poster_samples import (
 )
 
 from familypact.app.settings import Paper
-from familypact.infra.pdf.poster import Poster, PdfPoster
+from familypact.infra.pdf.poster import PdfPoster, Poster
 from familypact.infra.pdf.poster_parts.content import content_of
 from familypact.infra.pdf.workshop import MARGIN
 

@@ -18,7 +18,7 @@ from poster_samples import (
 from familypact.app.settings import Paper
 from familypact.domain.errors import PosterNotWrittenError
 from familypact.infra.pdf.pdf_file import stream
-from familypact.infra.pdf.poster import Poster, PdfPoster
+from familypact.infra.pdf.poster import PdfPoster, Poster
 
 TWICE = """
 import sys
@@ -79,9 +79,7 @@ def test_the_same_agreement_gives_the_same_file(tmp_path: Path, hash_seed: str) 
     assert paths[0].read_bytes() == paths[1].read_bytes()
 
 
-def test_a_folder_that_is_not_there_is_an_error_of_ours(
-    poster: PdfPoster, tmp_path: Path
-) -> None:
+def test_a_folder_that_is_not_there_is_an_error_of_ours(poster: PdfPoster, tmp_path: Path) -> None:
     with pytest.raises(PosterNotWrittenError):
         poster.save(b"%PDF", tmp_path / "nowhere" / "poster.pdf")
 

@@ -10,7 +10,7 @@ from poster_checks import inside, overlap, said
 from poster_samples import SAMPLES, endless_name, small_family
 
 from familypact.app.settings import Paper
-from familypact.infra.pdf.poster import Poster, PdfPoster
+from familypact.infra.pdf.poster import PdfPoster, Poster
 from familypact.infra.pdf.workshop import MARGIN, SIZES
 
 EVERY = [(name, paper) for name in sorted(SAMPLES) for paper in Paper]

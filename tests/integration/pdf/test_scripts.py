@@ -12,7 +12,7 @@ from poster_scripts import SCRIPTS, in_script, texts_in
 
 from familypact.app.settings import Design, Document, Edition, Paper
 from familypact.domain.agreement import Agreement
-from familypact.infra.pdf.poster import Poster, PdfPoster
+from familypact.infra.pdf.poster import PdfPoster, Poster
 from familypact.infra.pdf.workshop import SIZES
 
 FAMILIES = ("one-child", "two-homes", "big-family", "stress")
