@@ -41,6 +41,10 @@ class KeyWays(Protocol):
 
     def use_keyring(self, key: bytes) -> None: ...
 
+    def leave_keyring(self, key: bytes) -> None:
+        """Let the data open by their passphrase only; where there is none, raise."""
+        ...
+
     def use_sheet(self, key: bytes, recovery: RecoveryKey) -> None: ...
 
     def forget_keyring(self) -> bool:

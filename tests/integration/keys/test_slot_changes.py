@@ -99,6 +99,7 @@ def test_only_who_has_the_key_changes_the_slots(tmp_path: Path, keyring: FakeKey
         lambda: changes.set_passphrase(bytes(32), "another horse"),
         lambda: changes.use_sheet(bytes(32), new_recovery_key()),
         lambda: changes.use_keyring(bytes(32)),
+        lambda: changes.leave_keyring(bytes(32)),
     ):
         assert trouble_of(change) is KeyTrouble.SLOTS_DAMAGED
     assert (tmp_path / SLOTS_NAME).read_bytes() == before
@@ -176,3 +177,41 @@ def test_a_damaged_sheet_slot_is_damage(tmp_path: Path, keyring: FakeKeyring) ->
 
     opening = lambda: vault_in(tmp_path, keyring).open(RecoveryKey(bytes(16)).text())  # noqa: E731
     assert trouble_of(opening) is KeyTrouble.SLOTS_DAMAGED
+
+
+def test_a_family_may_be_asked_for_its_passphrase_at_each_start(
+    tmp_path: Path, keyring: FakeKeyring
+) -> None:
+    vault, changes = vault_in(tmp_path, keyring), changes_in(tmp_path, keyring)
+    key = vault.create(WORDS)
+    before = vault.state()
+
+    changes.leave_keyring(key)
+
+    assert before is KeyState.OPENS_BY_ITSELF
+    assert vault.state() is KeyState.NEEDS_PASSPHRASE
+    assert vault.open(WORDS) == key
+    assert keyring.entries == {}
+    assert trouble_of(lambda: vault.open(None)) is KeyTrouble.PASSPHRASE_NEEDED
+
+
+def test_without_a_passphrase_the_keyring_stays(tmp_path: Path, keyring: FakeKeyring) -> None:
+    vault, changes = vault_in(tmp_path, keyring), changes_in(tmp_path, keyring)
+    key = vault.create(None)
+
+    assert trouble_of(lambda: changes.leave_keyring(key)) is KeyTrouble.PASSPHRASE_NEEDED
+    assert vault.open(None) == key
+
+
+def test_an_entry_that_a_locked_keyring_keeps_opens_nothing(
+    tmp_path: Path, keyring: FakeKeyring
+) -> None:
+    vault, changes = vault_in(tmp_path, keyring), changes_in(tmp_path, keyring)
+    key = vault.create(WORDS)
+    keyring.locked = True
+
+    changes.leave_keyring(key)
+    keyring.locked = False
+
+    assert keyring.entries
+    assert vault.state() is KeyState.NEEDS_PASSPHRASE

@@ -40,6 +40,7 @@ class FakeSafe:
             lock_anew=lambda words, key: self._do("lock", words, key),
             set_passphrase=lambda words: self._do("passphrase", words),
             use_keyring=lambda: self._do("keyring"),
+            leave_keyring=lambda: self._do("no keyring"),
             keep_backup=lambda: self._do("keep"),
             back_up=lambda path: self._do("back up", path),
             restoring=self.restoring(),

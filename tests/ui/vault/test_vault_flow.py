@@ -122,7 +122,7 @@ def test_without_a_sheet_the_home_window_says_so_and_leads_there(qtbot, opened, 
 
 
 def test_a_computer_that_could_open_by_itself_is_offered_it(qtbot, opened, bench):
-    bench.safe.stands = replace(bench.safe.stands, opens_by_itself=False, has_passphrase=True)
+    bench.safe.stands = replace(bench.safe.stands, opens_by_itself=False, has_passphrase=False)
     window = opened(bench)
     said = wait_for(qtbot, window, Places).here().banner.text()
 
@@ -264,3 +264,27 @@ def test_closing_the_window_makes_the_backup_of_the_day(qtbot, opened, bench):
     window.close()
 
     assert bench.safe.asked("keep") == [()]
+
+
+def test_a_family_with_a_passphrase_may_be_asked_for_it_at_each_start(qtbot, opened, bench):
+    bench.safe.stands = replace(bench.safe.stands, has_passphrase=True)
+    page = safe_page(qtbot, opened(bench))
+
+    page.ask_button.click()
+
+    assert bench.safe.asked("no keyring") == [()]
+    assert page.banner.news() is News.GOOD
+
+
+def test_without_a_passphrase_there_is_nothing_to_ask_for(qtbot, opened, bench):
+    page = safe_page(qtbot, opened(bench))
+
+    assert page.ask_button.isHidden()
+
+
+def test_who_chose_to_be_asked_is_not_advised_against_it(qtbot, opened, bench):
+    bench.safe.stands = replace(bench.safe.stands, opens_by_itself=False, has_passphrase=True)
+
+    places = wait_for(qtbot, opened(bench), Places)
+
+    assert not places.here().banner.isVisible()

@@ -49,6 +49,16 @@ class SlotChanges:
         slots = self._opened(key)
         self._put(slots, self._maker.keyring_slot(slots.store, key))
 
+    def leave_keyring(self, key: bytes) -> None:
+        """Take the slot away first: an entry that is left in the keyring opens nothing then."""
+        slots = self._opened(key)
+        if slots.of_kind(SlotKind.PASSPHRASE) is None:
+            raise KeyUnavailableError(KeyTrouble.PASSPHRASE_NEEDED)
+        others = tuple(one for one in slots.slots if one.kind is not SlotKind.KEYRING)
+        self.write(replace(slots, slots=others))
+        if self._maker.standing(slots.store) is KeyringStanding.HAS_ENTRY:
+            self._maker.forget(slots.store)
+
     def use_sheet(self, key: bytes, recovery: RecoveryKey) -> None:
         """Take a sheet whose key was typed back; the one before it opens nothing any more."""
         slots = self._opened(key)

@@ -31,6 +31,7 @@ class SafePage(PlainPage):
     sheet_wanted = Signal()
     passphrase_wanted = Signal()
     keyring_wanted = Signal()
+    no_keyring_wanted = Signal()
     back_up_wanted = Signal()
     restore_wanted = Signal()
     export_wanted = Signal()
@@ -50,7 +51,10 @@ class SafePage(PlainPage):
             self.tr("Open by itself on this computer"), self, icon="computer"
         )
         self.passphrase_button = SecondaryButton("", self, icon="lock")
-        self._ways.add_buttons(self.keyring_button, self.passphrase_button)
+        self.ask_button = SecondaryButton(
+            self.tr("Ask for the passphrase at each start"), self, icon="lock"
+        )
+        self._ways.add_buttons(self.keyring_button, self.ask_button, self.passphrase_button)
         self._backups = _Words(Card(self.tr("Backups"), parent=self))
         self.back_up_button = SecondaryButton(self.tr("Back up to a file"), self, icon="save")
         self.restore_button = SecondaryButton(self.tr("Look into a backup"), self, icon="magnifier")
@@ -89,6 +93,7 @@ class SafePage(PlainPage):
         )
         self._ways.say(self._about_ways(ways))
         self.keyring_button.setVisible(ways.could_open_by_itself and not ways.opens_by_itself)
+        self.ask_button.setVisible(ways.opens_by_itself and ways.has_passphrase)
         self.passphrase_button.setText(
             self.tr("Change the passphrase")
             if ways.has_passphrase
@@ -110,7 +115,10 @@ class SafePage(PlainPage):
         if ways.opens_by_itself and ways.has_passphrase:
             return self.tr("It opens by itself on this computer, or with the family passphrase.")
         if ways.opens_by_itself:
-            return self.tr("It opens by itself for whoever is signed in to this computer.")
+            return self.tr(
+                "It opens by itself for whoever is signed in to this computer. With a family "
+                "passphrase it can ask at each start."
+            )
         if ways.has_passphrase:
             return self.tr("It opens with the family passphrase.")
         return self.tr("It opens with the recovery key only.")
@@ -129,6 +137,7 @@ class SafePage(PlainPage):
         for button, wanted in (
             (self.sheet_button, self.sheet_wanted),
             (self.keyring_button, self.keyring_wanted),
+            (self.ask_button, self.no_keyring_wanted),
             (self.passphrase_button, self.passphrase_wanted),
             (self.back_up_button, self.back_up_wanted),
             (self.restore_button, self.restore_wanted),

@@ -61,6 +61,7 @@ class VaultFlow(QObject):
         page.sheet_wanted.connect(lambda: self._guarded(locks, page, self._start_sheet))
         page.passphrase_wanted.connect(lambda: self._guarded(locks, page, self._change_passphrase))
         page.keyring_wanted.connect(lambda: self._guarded(locks, page, self._use_keyring))
+        page.no_keyring_wanted.connect(lambda: self._guarded(locks, page, self._leave_keyring))
         page.back_up_wanted.connect(lambda: self._back_up(page))
         page.restore_wanted.connect(
             lambda: self._guarded(GuardedDeed.REPLACE_DATA, page, lambda _: self.show_restore())
@@ -100,7 +101,8 @@ class VaultFlow(QObject):
             return ""
         if ways.sheet_of is None:
             return self.tr("There is no recovery sheet yet. It takes two minutes to make one.")
-        if ways.could_open_by_itself and not ways.opens_by_itself:
+        wants_sheet = not ways.opens_by_itself and not ways.has_passphrase
+        if ways.could_open_by_itself and wants_sheet:
             return self.tr("This computer could open FamilyPact by itself next time.")
         return ""
 
@@ -172,6 +174,11 @@ class VaultFlow(QObject):
         if self._try(self._parts.use_keyring, page):
             self._refresh(page)
             page.banner.show_news(News.GOOD, self.tr("It opens by itself from now on."))
+
+    def _leave_keyring(self, page: SafePage) -> None:
+        if self._try(self._parts.leave_keyring, page):
+            self._refresh(page)
+            page.banner.show_news(News.GOOD, self.tr("It asks for the passphrase from now on."))
 
     def _back_up(self, page: SafePage) -> None:
         path = _where(page, self.tr("Back up to a file"), f"FamilyPact.{_SUFFIX}")

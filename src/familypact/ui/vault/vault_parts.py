@@ -26,6 +26,7 @@ class VaultParts:
     lock_anew: Callable[[str | None, RecoveryKey], None]
     set_passphrase: Callable[[str], None]
     use_keyring: Callable[[], None]
+    leave_keyring: Callable[[], None]
     keep_backup: Callable[[], BackupFile | None]
     back_up: Callable[[Path], None]
     restoring: RestoreParts
