@@ -4,7 +4,8 @@
 
 With nothing due, on a file with ten years of weekly check-ins: at most 20 MB and 0.12 s. Our own
 pop-up stands at most 0.6 s after the helper starts (Debian packages xvfb, x11-utils), and nothing
-stays in memory. The disk cache is warm: one start of each is not counted.
+stays in memory. The disk cache is warm: one start of each is not counted. The processor's time and
+the best of all runs stand beside the median, for machines that have other work.
 """
 
 import os
@@ -13,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -31,14 +33,27 @@ def main() -> int:
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else 15
     with tempfile.TemporaryDirectory() as folder:
         quiet = [idle_run(Path(folder)) for _ in range(runs + 1)][1:]
-        seconds, megabytes, cpu = (statistics.median(each) for each in zip(*quiet, strict=True))
-        with screen() as environment:
-            popup = statistics.median([popup_run(environment) for _ in range(runs // 2 + 1)][1:])
-    print(f"nothing due: {seconds * 1000:.0f} ms ({cpu * 1000:.0f} ms of the processor), ", end="")
-    print(f"{megabytes:.1f} MB (targets {SECONDS * 1000:.0f} ms, {MEGABYTES:.0f} MB)")
-    print(f"pop-up on the screen: {popup * 1000:.0f} ms (target {POPUP_SECONDS * 1000:.0f} ms)")
-    good = seconds <= SECONDS and megabytes <= MEGABYTES and popup <= POPUP_SECONDS
-    return 0 if good else 1
+    with screen() as environment:
+        # A bus that nobody answers, or Qt would start one by itself, which would stay.
+        environment["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nowhere/at/all"
+        loud = [popup_run(environment) for _ in range(runs // 2 + 1)][1:]
+    seconds, megabytes, cpu = zip(*quiet, strict=True)
+    popup, popup_cpu = zip(*loud, strict=True)
+    print(f"nothing due: {say(seconds)} (target {SECONDS * 1000:.0f} ms), {of_cpu(cpu)}", end=", ")
+    print(f"{statistics.median(megabytes):.1f} MB (target {MEGABYTES:.0f} MB)")
+    print(f"pop-up on the screen: {say(popup)} (target {POPUP_SECONDS * 1000:.0f} ms)", end=", ")
+    print(f"{of_cpu(popup_cpu)} until it is answered")
+    print("left in memory afterwards: nothing")
+    good = statistics.median(seconds) <= SECONDS and statistics.median(popup) <= POPUP_SECONDS
+    return 0 if good and statistics.median(megabytes) <= MEGABYTES else 1
+
+
+def say(seconds: Sequence[float]) -> str:
+    return f"{statistics.median(seconds) * 1000:.0f} ms (best {min(seconds) * 1000:.0f})"
+
+
+def of_cpu(seconds: Sequence[float]) -> str:
+    return f"{statistics.median(seconds) * 1000:.0f} ms of the processor"
 
 
 def idle_run(folder: Path) -> tuple[float, float, float]:
@@ -46,7 +61,7 @@ def idle_run(folder: Path) -> tuple[float, float, float]:
     if not (folder / BOOK_NAME).exists():
         fill(folder)
     start = time.perf_counter()
-    process = subprocess.Popen(helper(folder), stdout=subprocess.PIPE)
+    process = subprocess.Popen(helper(folder), stdout=subprocess.PIPE, start_new_session=True)
     out = process.stdout.read()
     _, status, used = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - start
@@ -54,6 +69,7 @@ def idle_run(folder: Path) -> tuple[float, float, float]:
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode or b"nothing-due" not in out:
         raise RuntimeError(out)
+    nothing_stays(process.pid)
     return seconds, used.ru_maxrss / 1024, used.ru_utime + used.ru_stime
 
 
@@ -76,8 +92,8 @@ def fill(folder: Path) -> None:
         book.finish([key for key, _ in held])
 
 
-def popup_run(environment: dict[str, str]) -> float:
-    """Give the seconds from the start of the helper to the mapped pop-up; nothing may stay."""
+def popup_run(environment: dict[str, str]) -> tuple[float, float]:
+    """Give the seconds from the start of the helper to the mapped pop-up, and the processor's."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         with closing(SqliteBook(folder / BOOK_NAME)) as book:
@@ -93,14 +109,29 @@ def popup_run(environment: dict[str, str]) -> float:
         )
         time.sleep(0.3)  # until it listens
         start = time.perf_counter()
-        process = subprocess.Popen(helper(folder), env=environment, stdout=subprocess.DEVNULL)
+        process = subprocess.Popen(
+            helper(folder), env=environment, stdout=subprocess.DEVNULL, start_new_session=True
+        )
         wait_for_map(watcher)
         seconds = time.perf_counter() - start
         watcher.kill()
         watcher.wait()
         answer(folder)
-        process.wait(120)
-        return seconds
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        nothing_stays(process.pid)
+        return seconds, used.ru_utime + used.ru_stime
+
+
+def nothing_stays(session: int) -> None:
+    """Raise where a process of that session is still there."""
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            name, _, rest = (folder / "stat").read_text(encoding="ascii").rpartition(")")
+        except OSError:
+            continue  # it has just gone
+        if int(rest.split()[3]) == session:
+            raise RuntimeError(name)
 
 
 def answer(folder: Path) -> None:
