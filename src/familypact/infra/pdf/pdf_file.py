@@ -109,9 +109,9 @@ def stream(content: bytes, entries: Mapping[str, bytes], *, packed: bool = True)
 
 
 def _differences(rows: list[bytes]) -> bytes:
-    above, out = bytes(_ROW.size), bytearray()
-    for row in rows:
-        out.append(_UP)
-        out += bytes((a - b) & 0xFF for a, b in zip(row, above, strict=True))
-        above = row
-    return bytes(out)
+    """Write each row as what is other than in the row above, so that it packs well."""
+    flat = b"".join(rows)
+    changes = bytes([(a - b) & 0xFF for a, b in zip(flat[_ROW.size :], flat, strict=False)])
+    changes = flat[: _ROW.size] + changes
+    up = bytes((_UP,))
+    return b"".join([up + changes[i : i + _ROW.size] for i in range(0, len(flat), _ROW.size)])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Rect:
         return Rect(self.x + across, self.y + down, self.width - 2 * across, self.height - 2 * down)
 
 
-class Op(Enum):
+class Op(StrEnum):
     MOVE = "m"
     LINE = "l"
     CURVE = "c"
