@@ -1,9 +1,11 @@
 """Take the pictures of the real program that the README and the design review show.
 
-    python tools/screenshots.py [OUT_FOLDER] [--percent 200] [--rtl] [--answers FILE] [--only NN]
+    python tools/screenshots.py [OUT_FOLDER] [--percent 200] [--rtl] [--answers FILE]
+                                [--part before|after] [--size WxH]
 
-The real window goes through the ten steps with an example family whose answers come from a file;
-light and dark. Without a screen it draws on Qt's offscreen platform.
+The real window goes through the ten steps with an example family whose answers come from a file,
+and once more half a year later (`--part after`: only that); light and dark.
+Without a screen it draws on Qt's offscreen platform.
 """
 
 import argparse
@@ -17,8 +19,10 @@ ROOT = Path(__file__).resolve().parents[1]
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from lived import live_half_a_year  # noqa: E402 - the platform is chosen first
 from PySide6.QtCore import QElapsedTimer, Qt  # noqa: E402 - the platform is chosen first
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from talk_pictures import TalkPictures  # noqa: E402
 
 from familypact.app.agree import Agree  # noqa: E402
 from familypact.app.first_values import FirstValues  # noqa: E402
@@ -38,6 +42,7 @@ from familypact.infra.contacts import TomlContacts  # noqa: E402
 from familypact.infra.settings_file import JsonSettings  # noqa: E402
 from familypact.infra.user_folders import user_folders  # noqa: E402
 from familypact.ui.app_window import AppWindow  # noqa: E402
+from familypact.ui.home.places import Places  # noqa: E402
 from familypact.ui.steps_window import StepsWindow  # noqa: E402
 from familypact.ui.wizard.wizard import AgreementWizard  # noqa: E402
 
@@ -99,8 +104,13 @@ def main() -> int:
     for scheme in (Scheme.LIGHT, Scheme.DARK):
         folder = options.out / scheme.value
         folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory() as data:
-            take_pictures(app, Path(data), folder, Settings(scheme, options.percent), options)
+        look = Settings(scheme, options.percent)
+        if options.part != "after":
+            with tempfile.TemporaryDirectory() as data:
+                take_pictures(app, Path(data), folder, look, options)
+        if options.part != "before":
+            with tempfile.TemporaryDirectory() as data:
+                take_later_pictures(app, Path(data), folder, look, options)
     return 0
 
 
@@ -111,6 +121,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--rtl", action="store_true")
     parser.add_argument("--answers", type=Path, default=ROOT / "examples" / "two-homes.toml")
     parser.add_argument("--size", default="1120x740")
+    parser.add_argument("--part", choices=("all", "before", "after"), default="all")
     return parser.parse_args()
 
 
@@ -118,13 +129,8 @@ def take_pictures(
     app: QApplication, data: Path, folder: Path, settings: Settings, options: argparse.Namespace
 ) -> None:
     """Go once through everything in one look."""
-    JsonSettings(user_folders(data).config).save(settings)
-    os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)  # no keyring, but a passphrase
-    opened = OpenedWindow(Start(data, lambda: PASSPHRASE, make_texts(), contacts_file()), app)
+    opened = open_window(app, data, settings, options)
     window = opened.window
-    wide, high = options.size.split("x")
-    window.resize(int(wide), int(high))
-    opened.show()
     camera = Photographer(app, window, folder)
     camera.shoot(0, "welcome")
     window.stack.currentWidget().begun.emit()
@@ -136,6 +142,31 @@ def take_pictures(
     finish(camera, opened, wizard)
     window.close()
     camera.settle()
+
+
+def take_later_pictures(
+    app: QApplication, data: Path, folder: Path, settings: Settings, options: argparse.Namespace
+) -> None:
+    """Show the family half a year later: at home, at its talk, and what became of it."""
+    live_half_a_year(data, options.answers, make_texts(), PASSPHRASE)
+    opened = open_window(app, data, settings, options)
+    camera = Photographer(app, opened.window, folder)
+    camera.wait_for(Places)
+    TalkPictures(opened.window, camera.shoot).take()
+    opened.window.close()
+    camera.settle()
+
+
+def open_window(
+    app: QApplication, data: Path, settings: Settings, options: argparse.Namespace
+) -> OpenedWindow:
+    JsonSettings(user_folders(data).config).save(settings)
+    os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)  # no keyring, but a passphrase
+    opened = OpenedWindow(Start(data, lambda: PASSPHRASE, make_texts(), contacts_file()), app)
+    wide, high = options.size.split("x")
+    opened.window.resize(int(wide), int(high))
+    opened.show()
+    return opened
 
 
 def answered(answers: Path) -> Draft:
@@ -171,8 +202,9 @@ def finish(camera: Photographer, opened: OpenedWindow, wizard: AgreementWizard) 
     camera.settle(0.6)
     camera.shoot(11, "poster")
     window.stack.currentWidget().left.emit()
-    camera.shoot(12, "home")
-    window.stack.currentWidget().go_to(1)
+    camera.shoot(12, "home-new")
+    places = camera.wait_for(Places)
+    places.go_to(places.number_of("Settings"))
     camera.shoot(13, "settings")
     opened.flow.show_help()
     camera.shoot(14, "help-doors")

@@ -12,6 +12,7 @@ from familypact.domain.errors import (
     PosterNotWrittenError,
     StorageTrouble,
 )
+from familypact.domain.poster_copy import PosterWay
 from familypact.ui.file_names import poster_file_name
 from familypact.ui.widgets.banner import News
 
@@ -36,6 +37,20 @@ def test_the_poster_is_saved_where_the_family_says(qtbot, opened, tmp_path):
     assert saved.read_bytes() == b"%PDF a4"
     assert str(saved) in home.banner.text()
     assert home.banner.news() is News.GOOD
+
+
+def test_the_history_knows_of_a_saved_poster_but_not_of_one_that_failed(qtbot, opened, tmp_path):
+    bench = bench_at_home()
+    home = home_of(qtbot, opened(bench))
+
+    when_asked(save_as(tmp_path / "nowhere" / "ours"))
+    home.poster.save_button.click()
+    assert bench.talks.poster_copies() == ()
+    when_asked(save_as(tmp_path / "ours"))
+    home.poster.save_button.click()
+
+    [copy] = bench.talks.poster_copies()
+    assert (copy.version, copy.way, copy.on) == (1, PosterWay.SAVED, bench.clock.today())
 
 
 def test_a_place_that_refuses_keeps_the_old_poster_and_says_so(qtbot, opened, tmp_path):

@@ -1,5 +1,6 @@
 """From two differing views over a proposal of each side to the next version, page by page."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -192,6 +193,9 @@ def test_the_home_window_hears_what_waits(kitchen):
     trials = ((title, "6 December 2026"),)
     news = TalkNews("Mia", talk_is_open=True, waiting=1, agreed=1, trials=trials)
     assert kitchen.flow().news() == news
+
+    kitchen.clock.moment += timedelta(days=15)
+    assert kitchen.flow().news().trials == ((title, ""),)
 
 
 def test_without_an_agreement_there_is_nothing_to_say(kitchen):

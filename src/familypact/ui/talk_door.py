@@ -17,7 +17,7 @@ class TalkNews:
     talk_is_open: bool = False
     waiting: int = 0  # proposals without an answer
     agreed: int = 0  # changes that are in no version yet
-    trials: tuple[tuple[str, str], ...] = ()  # what is tried, and the day on which that is over
+    trials: tuple[tuple[str, str], ...] = ()  # what is tried, and until when; "": over
 
 
 class TalkDoor(QObject):

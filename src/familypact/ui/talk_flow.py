@@ -85,8 +85,11 @@ class TalkFlow(TalkDoor):
     def _trials(self) -> tuple[tuple[str, str], ...]:
         agreement = self._proposals.agreement
         titles = {rule.rule_id: rule.title for rule in agreement.rules}
-        over = self._tools.history.trials()
-        return tuple((titles[rule], self._tools.texts.day(day)) for rule, day in over.items())
+        today, texts = self._tools.surroundings.clock.today(), self._tools.texts
+        return tuple(
+            (titles[rule], texts.day(day) if day >= today else "")
+            for rule, day in self._tools.history.trials().items()
+        )
 
     @override
     def proposals_page(self) -> PlainPage:

@@ -180,5 +180,7 @@ def test_only_what_there_is_has_a_line_and_old_lines_go(qtbot):
     words = words_on(page.waiting)
     assert "One wish waits for an answer." in words
     assert "3 changes are agreed." in words
+    page.waiting.show_news(replace(tried, trials=(("Walk", ""),)))
+    assert "Walk: your two weeks of trying are over." in words_on(page.waiting)
     page.waiting.show_news(TalkNews("Mia"))
     assert not page.waiting.isVisible()

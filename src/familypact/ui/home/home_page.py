@@ -89,7 +89,7 @@ class HomePage(PlainPage):
 
     @override
     def first_focus(self) -> QWidget:
-        return self.checkin.move_button
+        return self.checkin.start_button
 
     def show_talks(self, news: TalkNews, going: QWidget) -> None:
         """Show who begins the next talk, what is under way, and how the promises went so far."""

@@ -40,10 +40,7 @@ class WaitingCard(Card):
             self.body.removeWidget(label)
             label.hide()
             label.deleteLater()
-        self._trials = [
-            BodyLabel(self.tr("{rule}: you try it until {day}.").format(rule=rule, day=day), self)
-            for rule, day in news.trials
-        ]
+        self._trials = [BodyLabel(self._trial(rule, day), self) for rule, day in news.trials]
         for label in self._trials:
             self.body.addWidget(label)
         self.setVisible(bool(news.waiting or news.agreed or news.trials))
@@ -59,6 +56,14 @@ class WaitingCard(Card):
         return self.tr(
             "{count} changes are agreed. They count once you have all signed them."
         ).format(count=count)
+
+    def _trial(self, rule: str, day: str) -> str:
+        if day:
+            return self.tr("{rule}: you try it until {day}.").format(rule=rule, day=day)
+        return self.tr(
+            "{rule}: your two weeks of trying are over. Keep it, change it or leave it out when "
+            "you talk next."
+        ).format(rule=rule)
 
     def _row(self, label: BodyLabel, button: SmallButton) -> QWidget:
         row = QWidget(self)
