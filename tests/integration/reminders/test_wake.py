@@ -11,6 +11,12 @@ from familypact.domain.reminder import Pattern, Rule
 
 HEAVY = ("PySide6", "keyring", "cryptography", "msgspec", "sqlcipher3", "reportlab", "icalendar")
 LONDON = "Europe/London"
+MEASURE = """
+from familypact.__main__ import main
+if main() == 0:
+    with open("/proc/self/status") as file:
+        print(file.read().partition("VmHWM:")[2].split()[0])
+"""
 
 
 def test_with_nothing_due_nothing_heavy_is_loaded(home: Desktop) -> None:
@@ -22,6 +28,20 @@ def test_with_nothing_due_nothing_heavy_is_loaded(home: Desktop) -> None:
     names = [line.rpartition("|")[2].strip() for line in answer.stderr.splitlines()]
     assert "familypact.wake" in names
     assert [name for name in names if name.startswith((*HEAVY, "jeepney", "familypact.ui"))] == []
+
+
+def test_with_nothing_due_it_stays_small_and_leaves_nothing_behind(home: Desktop) -> None:
+    """20 MB at most; how long it takes is for benchmarks/wake.py, on a machine that is idle."""
+    home.make_due(rule=Rule("r", "a", Pattern(wall(2099, 1, 1)), LONDON))
+    unmeasured = {k: v for k, v in home.environment.items() if not k.startswith("COV")}
+
+    words = [sys.executable, "-c", MEASURE, *home.words("wake", "--json")[len(PROGRAM) :]]
+    helper = home.begin(words, unmeasured)
+    out, err = helper.communicate(timeout=60)
+
+    assert "nothing-due" in out, err
+    assert int(out.split()[-1]) <= 20 * 1024
+    assert home.left_running() == []
 
 
 def test_before_anything_is_set_up_it_makes_nothing(home: Desktop) -> None:
