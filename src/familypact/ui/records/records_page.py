@@ -146,8 +146,8 @@ class RecordsPage(CoverPage):
                 "unless the grown-ups have set a PIN. It is in backups too."
             ),
             self.tr(
-                "A child's own words open for that child alone; with a PIN of its own, nobody else "
-                "can open them."
+                "A child's own words stay closed until the child opens them. With a PIN of its "
+                "own, nobody else can."
             ),
         ):
             card.body.addWidget(Point(words, card))
