@@ -9,12 +9,16 @@ from pathlib import Path
 import page
 import pikepdf
 import pytest
+from fakes import PlainTexts
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from integration.seal.seal_samples import AT, TEXT, Workshop, look_into, workshop
+from poster_samples import small_family
 
 from familypact.app.seal_ports import SealedText, SealWhole
+from familypact.app.settings import Document, Edition
 from familypact.infra.keys.family_certificate import FamilyCertificates
+from familypact.infra.pdf.poster import PdfPoster
 from familypact.infra.pdf.seal import CmsSealer
 
 SEALED_AT = AT.astimezone(UTC)
@@ -42,6 +46,25 @@ def test_sealing_keeps_the_promises_to_readers_and_archives(
 
     assert [failure.rule_id for failure in found.failures] == []
     assert found.is_compliant
+
+
+@pytest.mark.parametrize("document", Document)
+def test_whatever_is_printed_can_be_sealed(
+    document: Document, bench: Workshop, tmp_path: Path
+) -> None:
+    pdf = PdfPoster().render(small_family(), Edition(document=document), PlainTexts())
+    sealed = CmsSealer().seal(pdf, bench.key, TEXT, AT)
+    path = tmp_path / "sealed.pdf"
+    path.write_bytes(sealed)
+
+    assert isinstance(look_into(sealed, tmp_path), SealWhole)
+    for profile in ("ua1", "2a"):
+        found = page.validate_pdf(str(path), profile=page.ValidationProfile(profile))
+        assert [failure.rule_id for failure in found.failures] == []
+    with pikepdf.open(BytesIO(pdf)) as before, pikepdf.open(BytesIO(sealed)) as after:
+        links = len(before.pages[0].Annots)
+        assert len(after.pages[0].Annots) == links + 1
+        assert len(after.pages) == len(before.pages)
 
 
 def test_version_and_description_of_the_file_stay(bench: Workshop) -> None:
