@@ -39,7 +39,7 @@ def _obey(words: Sequence[str]) -> int:  # noqa: PLR0911 - each way has its own 
         return 0
     texts = make_texts()
     options = _understood(words, texts) if words else Options()
-    if options.command in (Command.WINDOW, Command.HELP):
+    if options.command in (Command.WINDOW, Command.HELP, Command.TALK):
         return open_window(options, texts)
     _finish_erasing(options.data)
     if options.command is Command.VERIFY:
@@ -96,6 +96,7 @@ def open_window(options: Options, texts: Texts) -> int:
             texts=texts,
             contacts_file=contacts_file(),
             at_help=options.command is Command.HELP,
+            at_talk=options.command is Command.TALK,
         )
     )
 

@@ -71,7 +71,15 @@ def make_outside(options: Options, texts: Texts) -> Outside:
         examine_installation=_examine_installation,
         sealing=lambda store: _sealing(store, texts, clock),
         let_in=lambda store: _let_in(store, options, texts),
+        plan_reminders=lambda store: _plan_reminders(store, options, texts),
     )
+
+
+def _plan_reminders(store: AgreementStore, options: Options, texts: Texts) -> None:
+    # Waits: only a new agreement is reminded of.
+    from familypact.bootstrap_reminders import plan_reminders
+
+    plan_reminders(options.data, store, texts)
 
 
 def _sealing(store: AgreementStore, texts: Texts, clock: Clock) -> SealPoster | None:

@@ -17,7 +17,7 @@ from familypact.domain.reminder import Answer, Card, Choice, Occurrence
 from familypact.infra.one_window import OneWindow
 from familypact.infra.reminders.book import BOOK_NAME, SqliteBook
 from familypact.infra.reminders.notifiers.own_window import SHOWN, start_apart
-from familypact.infra.reminders.program import program
+from familypact.infra.reminders.program import command
 from familypact.infra.reminders.times import SystemTimes
 from familypact.infra.settings_file import JsonSettings
 from familypact.infra.user_folders import user_folders
@@ -49,7 +49,8 @@ def run(words: Sequence[str]) -> int:
     look = JsonSettings(folders.config).load()
     app = _application()
     apply_theme(app, look.scheme, look.text_percent)
-    due = _Nothing() if book is None else _Due(book, SystemTimes(), program(options.data))
+    start = command("talk", data=options.data)
+    due = _Nothing() if book is None else _Due(book, SystemTimes(), start)
     return _show(app, due)
 
 

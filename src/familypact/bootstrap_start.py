@@ -11,7 +11,8 @@ from familypact.app.texts import Texts
 class Start:
     """Where the data are, how they open without asking, and in which language it all is.
 
-    `at_help` opens the window at "Something happened", whatever lies below.
+    `at_help` opens the window at "Something happened", whatever lies below; `at_talk` where a
+    reminder wants to lead.
     """
 
     data: Path | None
@@ -19,3 +20,4 @@ class Start:
     texts: Texts
     contacts_file: Path
     at_help: bool = False
+    at_talk: bool = False

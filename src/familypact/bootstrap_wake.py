@@ -31,9 +31,9 @@ def make_ways(data: Path | None, *, at_login: bool = False, try_out: bool = Fals
     def start_program() -> None:
         # Waits: most wake-ups start nothing.
         from familypact.infra.reminders.notifiers.own_window import start_apart
-        from familypact.infra.reminders.program import program
+        from familypact.infra.reminders.program import command
 
-        start_apart(program(data))
+        start_apart(command("talk", data=data))
 
     return Ways(
         notifier=_Late(lambda: _notifier(folders, at_login=at_login)),

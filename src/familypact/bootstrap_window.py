@@ -14,6 +14,7 @@ from familypact import __version__
 from familypact.app.settings import Settings
 from familypact.bootstrap_start import Start
 from familypact.data_files import data_root
+from familypact.infra.bell_place import bell_place
 from familypact.infra.user_folders import Folders, user_folders
 from familypact.ui.app_window import AppWindow
 from familypact.ui.i18n import install_language
@@ -26,6 +27,13 @@ _SETTINGS_FILE = "settings.json"
 
 def run_window(start: Start) -> int:
     """Open the window and stay until it is closed; give the exit code."""
+    place = bell_place(user_folders(start.data).data)
+    if place is not None and place.exists():
+        # Waits: as a rule no other window is open.
+        from familypact.bootstrap_bell import is_passed_on
+
+        if is_passed_on(start, place):
+            return 0
     app = make_application(start.texts.language)
     window = OpenedWindow(start, app)
     window.show()
@@ -83,10 +91,20 @@ class OpenedWindow:
         self._app.setWindowIcon(QIcon(str(icon)))
         self.flow = make_flow(self._start, self.window, self._folders, is_new=self._is_new)
         self.flow.look_changed.connect(self._follow_look)
+        self.flow.data_opened.connect(self._hang_bell)
         self.flow.start()
         if self._start.at_help:
             self.flow.show_help()
+        if self._start.at_talk:
+            self.flow.follow_reminder()
         self._install_crash_handler()
+
+    def _hang_bell(self) -> None:
+        """Let a second start ring here, now that the data are ours."""
+        # Waits: a family that is new has nothing yet that a second window could want.
+        from familypact.bootstrap_bell import hang_bell
+
+        hang_bell(self._folders.data, self.window, self.flow)
 
     def _install_crash_handler(self) -> None:
         # Waits: as above.

@@ -16,7 +16,7 @@ from familypact.app.remind import Outcome, Remind
 from familypact.app.reminder_ports import Ending, Unavailable
 from familypact.bootstrap_wake import as_json, make_ways
 from familypact.domain.errors import FamilyPactError, StoreInUseError
-from familypact.domain.reminder import Answer, Card
+from familypact.domain.reminder import Answer, Card, Choice
 from familypact.infra.one_window import OneWindow
 from familypact.infra.reminders.answer_address import answer_of
 from familypact.infra.reminders.book import BOOK_NAME, SqliteBook
@@ -99,6 +99,8 @@ def _answer(options: Options) -> str:
     if answer is None or not (folder / BOOK_NAME).exists():
         return "ignored"
     _write_down(folder / BOOK_NAME, answer)
+    if answer.choice is Choice.START:
+        make_ways(options.data).start_program()
     return Outcome.ANSWERED
 
 

@@ -246,7 +246,7 @@ def test_help_is_over_home_poster_and_settings(qtbot, opened):
     help_page.hide_button.click()
 
     assert window.stack.currentWidget().isAncestorOf(home)
-    assert QApplication.focusWidget() is home.checkin.move_button
+    assert QApplication.focusWidget() is home.first_focus()
 
 
 def test_coming_home_plans_the_reminders_of_the_next_talk(opened, qtbot):

@@ -140,6 +140,7 @@ class Commands:
             if store.numbers():  # it would take the place of what was agreed
                 self._outside.let_in(store)
             agreement = self._agree(store, draft)
+            self._plan(store)
             try:
                 sealing = self._outside.sealing(store)
                 exporting = ExportPoster(store, writer, self._texts, sealing)
@@ -150,6 +151,14 @@ class Commands:
         self._say(self._words(_MADE, number=str(agreement.number), path=str(options.poster)))
         self._tell(news)
         return Exit.DONE
+
+    def _plan(self, store: AgreementStore) -> None:
+        """Say where reminders cannot follow; the agreement is made all the same."""
+        try:
+            self._outside.plan_reminders(store)
+        except FamilyPactError as error:
+            words = error_words(error, self._texts)
+            self._complain(f"{words.sentence} {words.next_step}")
 
     def _agree(self, store: AgreementStore, draft: Draft) -> Agreement:
         outside = self._outside

@@ -12,6 +12,7 @@ class Command(StrEnum):
 
     WINDOW = "window"
     HELP = "help"  # the window, at "Something happened"
+    TALK = "talk"  # the window, at what a reminder was about
     MAKE = "make"
     SHOW = "show"
     POSTER = "poster"

@@ -23,6 +23,10 @@ def nobody_is_asked(_store: AgreementStore) -> None:
     """Let a command go on where no PIN can be set."""
 
 
+def without_reminders(_store: AgreementStore) -> None:
+    """Leave what would be reminded of to the next start of the window."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outside:
     """The ports, and calls for what is dear to make and not needed by each command."""
@@ -43,3 +47,4 @@ class Outside:
     examine_installation: Callable[[], Sequence[Finding]]
     sealing: Callable[[AgreementStore], SealPoster | None] = without_seal
     let_in: Callable[[AgreementStore], None] = nobody_is_asked
+    plan_reminders: Callable[[AgreementStore], None] = without_reminders

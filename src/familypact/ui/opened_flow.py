@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from familypact.app.settings import Edition, Paper, Settings
 from familypact.domain.agreement import Agreement
 from familypact.domain.errors import FamilyPactError, NoAgreementError
+from familypact.domain.reminder import ReminderKind
 from familypact.ui.directory.directory_flow import DirectoryFlow
 from familypact.ui.error_dialog import words_for
 from familypact.ui.home.home_page import HomePage, HomeView
@@ -163,6 +164,20 @@ class OpenedFlow(QObject):
         talks.wizard_wanted.connect(self.show_wizard)
         talks.help_wanted.connect(self.help_wanted)
         return talks
+
+    def follow_reminder(self) -> None:
+        """Lead to what somebody pressed *Start* for: the talk, or the place where it is settled."""
+        if self._places is None:
+            return
+        names = {
+            ReminderKind.TOPIC: self.tr("Talk it through"),
+            ReminderKind.AGE_BAND: self.tr("Talk it through"),
+            ReminderKind.NEW_DEVICE: self.tr("Devices & controls"),
+            ReminderKind.CONTACTS: self.tr("Who can help"),
+            ReminderKind.SIGNATURE: self.tr("Our pact"),
+            ReminderKind.RENEWAL: self.tr("Our pact"),
+        }
+        self._reminders.lead(self._places, names, self._talks)
 
     def show_poster(self) -> None:
         page = PosterPage()

@@ -1,7 +1,7 @@
 """What leads from one page of the window to the next, from the key to the home window."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from familypact.app.ports import KeyState
 from familypact.domain.errors import (
@@ -13,6 +13,7 @@ from familypact.domain.errors import (
 from familypact.ui.app_window import AppWindow
 from familypact.ui.error_dialog import words_for
 from familypact.ui.help.help_over import HelpOver
+from familypact.ui.home.places import Places
 from familypact.ui.key_worker import Attempt, KeyWorker
 from familypact.ui.opened_flow import OpenedFlow
 from familypact.ui.opening_page import OpeningPage
@@ -29,6 +30,7 @@ class WindowFlow(QObject):
     """Opens the data and shows what follows; the help lies over any page and leaves it as it is."""
 
     look_changed = Signal(object)
+    data_opened = Signal()
 
     def __init__(self, window: AppWindow, parts: WindowParts) -> None:
         super().__init__(window)
@@ -41,6 +43,7 @@ class WindowFlow(QObject):
         self.show_help = self._over.show_help
         self._is_welcomed = False
         self._problem = ""  # of a restore, to be said once the data are open again
+        self._is_led = False  # by a reminder, once the data are open
         window.begun.connect(self._open)
         window.backup_wanted.connect(self.show_restore)
         window.help_wanted.connect(self.show_help)
@@ -51,6 +54,13 @@ class WindowFlow(QObject):
         self._window.follow()
         if not self._parts.is_new:
             self._fetch()
+
+    def follow_reminder(self) -> None:
+        """Lead to what a reminder was about, from the home window; other work is not disturbed."""
+        if self._flow is None:
+            self._is_led = True
+        elif isinstance(self._window.page, Places) and not QApplication.activeModalWidget():
+            self._flow.follow_reminder()
 
     def _let_go(self) -> None:
         """Let go of the thread and the data; the next window may write."""
@@ -127,6 +137,10 @@ class WindowFlow(QObject):
         if self._problem:
             flow.say_problem(self._problem)
             self._problem = ""
+        self.data_opened.emit()
+        if self._is_led:
+            self._is_led = False
+            self.follow_reminder()
 
     def _refuse_key(self, error: FamilyPactError, state: KeyState) -> None:
         """Ask again where a passphrase may help; say what is wrong where it cannot."""

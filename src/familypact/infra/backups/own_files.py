@@ -36,7 +36,13 @@ _OURS = (
     "reminder-wake.lock",
     "reminder-card.lock",
 )
-_SETTINGS = ("settings.json", "settings.json.damaged", ".settings.json.*")
+_SETTINGS = (
+    "settings.json",
+    "settings.json.damaged",
+    ".settings.json.*",
+    "reminder-words.json",
+    ".reminder-words.json.*",
+)
 
 
 class OurFiles:

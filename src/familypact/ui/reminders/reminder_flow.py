@@ -1,6 +1,6 @@
 """Leads around reminders: the question on the home window, the page, the file for the calendar."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -14,12 +14,14 @@ from familypact.domain.errors import FamilyPactError
 from familypact.domain.reminder import ReminderKind
 from familypact.ui.error_dialog import words_for
 from familypact.ui.home.home_page import HomePage
+from familypact.ui.home.places import Places
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.reminders.apart import Apart
 from familypact.ui.reminders.remind_me_card import RemindMeCard
 from familypact.ui.reminders.reminder_parts import ReminderParts
 from familypact.ui.reminders.reminder_words import ReminderWords
 from familypact.ui.reminders.reminders_page import RemindersPage
+from familypact.ui.talk_door import TalkDoor
 from familypact.ui.widgets.banner import News
 
 _SUFFIX = "ics"
@@ -79,16 +81,24 @@ class ReminderFlow(QObject):
         self._page = page
         return page
 
-    def started(self) -> frozenset[ReminderKind]:
-        """Give what somebody pressed *Start* for."""
+    def lead(self, places: Places, names: Mapping[ReminderKind, str], talks: TalkDoor) -> None:
+        """Go to the place of what somebody pressed *Start* for, by its name, or into the talk.
+
+        The talk comes first: what else was due is on the table there, or stays on its place.
+        """
+        started = self._started()
+        kind = next((kind for kind in names if kind in started), None)
+        if kind is None or started - names.keys():
+            self._try(talks.show_talk, places.here())
+            return
+        places.go_to(places.number_of(names[kind]))
+        places.here().banner.show_news(News.INFO, self._words.waiting_here(kind))
+
+    def _started(self) -> frozenset[ReminderKind]:
         try:
             return self._parts.take_started()
         except FamilyPactError:
             return frozenset()
-
-    def say_why(self, kind: ReminderKind, page: PlainPage) -> None:
-        """Say on the page to which *Start* led what it was about."""
-        page.banner.show_news(News.INFO, self._words.waiting_here(kind))
 
     # --- the question ---
 
