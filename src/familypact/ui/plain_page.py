@@ -11,7 +11,7 @@ from familypact.ui.widgets.headings import LeadLabel, TitleLabel
 from familypact.ui.widgets.scroll_page import ScrollPage
 from familypact.ui.widgets.tab_order import follow_reading_order
 
-_LONGEST_TITLE = 44  # letters that stand beside the help button
+_LONGEST_TITLE = 44  # letters that stand beside the help button, at 100 %
 
 
 class PlainPage(QWidget):
@@ -76,7 +76,7 @@ class PlainPage(QWidget):
 
     def _place_title(self, title: str) -> None:
         """Let a long title scroll away, so that a long name leaves room for the page."""
-        scrolls = len(title) > _LONGEST_TITLE
+        scrolls = len(title) * current_look().text_percent > _LONGEST_TITLE * 100
         if scrolls and self.body.indexOf(self.title_label) < 0:
             self._head.removeWidget(self.title_label)
             self._head.insertStretch(0, 1)

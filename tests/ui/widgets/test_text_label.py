@@ -1,6 +1,8 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from familypact.ui.widgets.text_label import PIECE, TextLabel, breakable
 
@@ -63,3 +65,22 @@ def test_text_starts_where_the_page_starts(qtbot):
     label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
     assert label.alignment() & Qt.AlignmentFlag.AlignRight
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("Mia chooses the first question.", ""),
+        ("Zoé chooses the first question.", ""),
+        ("آمنة chooses the first question.", "\u200e"),
+        ("آمنة", ""),
+        ("Mia בוחרת את השאלה הראשונה.", "\u200f"),
+        ("12 · 13", ""),
+    ],
+)
+def test_a_sentence_runs_as_most_of_its_letters_do(qtbot, text, mark):
+    label = TextLabel(text)
+    qtbot.addWidget(label)
+
+    assert QLabel.text(label) == mark + text
+    assert label.text() == label.accessibleName() == text

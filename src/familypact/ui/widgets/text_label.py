@@ -1,6 +1,7 @@
 """Show words exactly as they were typed, and break even a 300-letter name instead of cutting it."""
 
 from itertools import pairwise
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QEvent, Qt, QTextBoundaryFinder
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -9,11 +10,27 @@ from typing_extensions import override
 ZERO_WIDTH_SPACE = "\u200b"
 LONGEST_WORD = 24  # no everyday word is longer; shorter ones must stay whole (Arabic joins letters)
 PIECE = 6
+_LTR, _RTL = "\u200e", "\u200f"  # marks that only say which way the text runs
+_WAYS = {"L": _LTR, "R": _RTL, "AL": _RTL}
+_OTHER_WAY = {_LTR: _RTL, _RTL: _LTR}
 
 
 def breakable(text: str) -> str:
     """Put invisible break places into words longer than any real one, between whole letters."""
     return " ".join(_broken(word) if len(word) > LONGEST_WORD else word for word in text.split(" "))
+
+
+def steadied(text: str) -> str:
+    """Let a sentence run as most of its letters do, also where a name of another script begins it.
+
+    Qt goes by the first letter; an invisible mark before it says otherwise.
+    """
+    if text.isascii():
+        return text
+    ways = [way for sign in text if (way := _WAYS.get(bidirectional(sign)))]
+    if not ways or ways.count(ways[0]) * 2 >= len(ways):
+        return text
+    return _OTHER_WAY[ways[0]] + text
 
 
 def _broken(word: str) -> str:
@@ -66,7 +83,7 @@ class TextLabel(QLabel):
         if self.accessibleName() in {"", self._words}:
             self.setAccessibleName(text)
         self._words = text
-        super().setText(breakable(text))
+        super().setText(steadied(breakable(text)))
 
     @override
     def text(self) -> str:
