@@ -51,10 +51,10 @@ say with_screen shown
 
 killed=0
 for number in $(seq 10 $((KILLS + 9))); do
+    due $number
     wait_until runs
     pid=$(process)
     systemctl --user kill -s KILL SERVICE && killed=$((killed + 1))
-    due $number
     wait_until '[ "$(process)" != $pid ]'
 done
 say killed "echo $killed"
