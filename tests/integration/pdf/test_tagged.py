@@ -95,25 +95,6 @@ def test_several_pages_keep_the_promise(
         assert len(pdf.Root.StructTreeRoot.ParentTree.Nums) == 2 * (3 + 3)
 
 
-def test_a_paragraph_may_go_on_on_the_next_page(
-    canvas: TaggedCanvas, setter: TextSetter, tmp_path: Path
-) -> None:
-    block = setter.block("And so on", TextStyle(12))
-    with canvas.leaf("H1"):
-        canvas.draw_block(block, 50, 50, "#000000")
-        canvas.new_page()
-        canvas.draw_block(block, 50, 50, "#000000")
-    path = tmp_path / "on.pdf"
-    path.write_bytes(canvas.finish())
-
-    assert failures(path, "ua1") == []
-    assert failures(path, "2a") == []
-    with pikepdf.open(path) as pdf:
-        heading = next(e for e in elements(pdf) if e.S == "/H1")
-        assert heading.Pg == pdf.pages[0].obj
-        assert heading.K[1].Pg == pdf.pages[1].obj
-
-
 @needs_poppler
 def test_ukrainian_and_hindi_sentences_can_be_found(sample: Path) -> None:
     text = " ".join(output_of("pdftotext", str(sample), "-").split())
