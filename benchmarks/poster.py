@@ -127,7 +127,7 @@ def cold_command(folder: Path) -> tuple[float, float]:
 def sealing_median(runs: int) -> float:
     from familypact.app.seal_ports import SealedText  # noqa: PLC0415 - cold starts need none of it
     from familypact.infra.keys.family_certificate import FamilyCertificates  # noqa: PLC0415
-    from familypact.infra.pdf.seal import CmsSealer  # noqa: PLC0415
+    from familypact.infra.pdf.seal import PyhankoSealer  # noqa: PLC0415
 
     pdf, key = WRITERS[OURS]()(the_sentences()), FamilyCertificates().make("Ortiz")
     text = SealedText(1, "0" * 64, ("Mia", "Leo", "Ana", "Sam"), "Version 1 of our pact")
@@ -135,7 +135,7 @@ def sealing_median(runs: int) -> float:
     times = []
     for _ in range(runs):
         start = time.perf_counter()
-        CmsSealer().seal(pdf, key, text, moment)
+        PyhankoSealer().seal(pdf, key, text, moment)
         times.append((time.perf_counter() - start) * 1000)
     return statistics.median(times)
 

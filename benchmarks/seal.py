@@ -24,7 +24,7 @@ from integration.seal.seal_samples import TEXT, look, workshop
 
 from familypact.app.seal_ports import SealWhole
 from familypact.infra.pdf.fonts import ready_qt
-from familypact.infra.pdf.seal import CmsSealer
+from familypact.infra.pdf.seal import PyhankoSealer
 
 AT = datetime(2026, 11, 22, 16, 30)  # noqa: DTZ001 - wall time
 SEAL_MS, VERIFY_MS, HOSTILE_MS = 60, 100, 2000
@@ -61,7 +61,7 @@ def main() -> int:
     app = ready_qt()
     bench = workshop()
     good = [report(name, import_milliseconds(module), None) for name, module in IMPORTS.items()]
-    sealer = CmsSealer()
+    sealer = PyhankoSealer()
     times = [
         milliseconds(lambda: sealer.seal(bench.poster, bench.key, TEXT, AT)) for _ in range(runs)
     ]

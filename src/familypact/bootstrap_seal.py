@@ -1,4 +1,4 @@
-"""Puts sealing a poster and checking one together; pyHanko waits until a seal is checked."""
+"""Puts sealing a poster and checking one together; pyHanko waits until a file needs it."""
 
 import sys
 from collections.abc import Callable
@@ -87,14 +87,14 @@ def make_seal_reader() -> SealReader:
 
 
 class _LateSealer(PdfSealer):
-    """Loads the sealer in the thread that seals, and not before there is something to seal."""
+    """Loads pyHanko in the thread that seals: it takes half a second."""
 
     @override
     def seal(self, pdf: bytes, key: SealKey, text: SealedText, moment: datetime) -> bytes:
         # Waits: a preview is laid out first.
-        from familypact.infra.pdf.seal import CmsSealer
+        from familypact.infra.pdf.seal import PyhankoSealer
 
-        return CmsSealer().seal(pdf, key, text, moment)
+        return PyhankoSealer().seal(pdf, key, text, moment)
 
 
 def _own_seals(options: Options) -> OwnSeals | None:

@@ -14,10 +14,11 @@ from poster_samples import (
     SAMPLES,
     small_family,
 )
+from reportlab.pdfbase.pdfdoc import PDFDocument
 
 from familypact.app.settings import Paper
 from familypact.domain.errors import PosterNotWrittenError
-from familypact.infra.pdf.pdf_file import stream
+from familypact.infra.pdf.embed import CleanStream
 from familypact.infra.pdf.poster import PdfPoster, Poster
 
 TWICE = """
@@ -113,7 +114,10 @@ def test_names_in_any_script_and_signs_of_markup_come_back_from_the_file(
 
 @pytest.mark.parametrize("last", [b"\r", b"\n", b"x"])
 def test_a_streams_last_byte_is_not_taken_for_a_line_end(last: bytes) -> None:
-    written = stream(b"q Q" + last, {}, packed=False)
+    stream = CleanStream(b"q Q" + last)
+    stream.filters = []
 
-    end = b"\r\nendstream" if last == b"\r" else b"\nendstream"
+    written = stream.format(PDFDocument())
+
+    end = b"\r\nendstream\n" if last == b"\r" else b"\nendstream\n"
     assert written.endswith(b"q Q" + last + end)

@@ -40,7 +40,7 @@ def a_byte_of_the_title(work: Workshop) -> bytes:
 
 
 def a_byte_of_the_table(work: Workshop) -> bytes:
-    return flipped(work.sealed, work.poster.rindex(b"stream\n") - 20)
+    return flipped(work.sealed, work.sealed.index(b"xref\n") + 45)
 
 
 def the_version_in_the_seal(work: Workshop) -> bytes:
@@ -117,7 +117,7 @@ def the_seal_cut_in_half(work: Workshop) -> bytes:
 
 
 def the_seal_cut_off_at_its_end(work: Workshop) -> bytes:
-    return work.sealed[: work.sealed.rindex(b"/Type/XRef")]
+    return work.sealed[: work.sealed.rindex(b"xref\n0")]
 
 
 def the_seal_upon_another_poster(work: Workshop) -> bytes:

@@ -16,7 +16,7 @@ from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter
 
-from familypact.infra.pdf.seal import CmsSealer
+from familypact.infra.pdf.seal import PyhankoSealer
 
 
 def a_second_signature(work: Workshop) -> bytes:
@@ -83,7 +83,7 @@ def our_certificate_on_their_signature(work: Workshop) -> bytes:
 
 
 def words_that_look_like_a_seal(work: Workshop) -> bytes:
-    end = work.poster.rindex(b"startxref")
+    end = work.poster.rindex(b"xref\n0")
     return work.poster[:end] + b"% /Type /Sig /SubFilter /ETSI.CAdES.detached\n" + work.poster[end:]
 
 
@@ -104,12 +104,12 @@ def an_empty_field(work: Workshop) -> bytes:
 
 
 def another_key(work: Workshop) -> bytes:
-    return CmsSealer().seal(work.other_poster, work.other_key, TEXT, AT)
+    return PyhankoSealer().seal(work.other_poster, work.other_key, TEXT, AT)
 
 
 def another_key_years_ago(work: Workshop) -> bytes:
     past = datetime(2001, 1, 1, tzinfo=UTC)
-    return CmsSealer().seal(work.other_poster, work.other_key, TEXT, past)
+    return PyhankoSealer().seal(work.other_poster, work.other_key, TEXT, past)
 
 
 SEALS: tuple[Forge, ...] = (

@@ -16,18 +16,9 @@ from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, SimpleSigner
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from familypact.app.seal_ports import SealKey
+from familypact.infra.pdf.seal import _KeepingWriter, _private_data
 
 _AT = datetime(2026, 11, 22, tzinfo=UTC)
-
-
-class KeepingWriter(IncrementalPdfFileWriter):
-    """Leaves alone what the file says of itself, as our own sealer does."""
-
-    def _update_meta(self) -> None:
-        pass
-
-    def ensure_output_version(self, version: tuple[int, int]) -> None:
-        pass
 
 
 class Stubborn(PdfSigner):
@@ -49,16 +40,6 @@ def signer_of(key: SealKey, *more: SealKey) -> SimpleSigner:
     )
 
 
-def private_data() -> generic.DictionaryObject:
-    private = dictionary(
-        Version=generic.NumberObject(TEXT.number),
-        Wording=generic.TextStringObject(TEXT.wording),
-        Signers=generic.ArrayObject([generic.TextStringObject(name) for name in TEXT.signers]),
-        Statement=generic.TextStringObject(TEXT.statement),
-    )
-    return dictionary(FamilyPact=dictionary(LastModified=generic.pdf_date(_AT), Private=private))
-
-
 def sealed_oddly(pdf: bytes, signer: SimpleSigner, *, field: str = "FamilyPactSeal", **changes):
     """Seal as we do, apart from `changes` of the signature's settings."""
     settings = {
@@ -69,9 +50,9 @@ def sealed_oddly(pdf: bytes, signer: SimpleSigner, *, field: str = "FamilyPactSe
         "docmdp_permissions": MDPPerm.NO_CHANGES,
         **changes,
     }
-    writer = KeepingWriter(BytesIO(pdf), strict=True)
+    writer = _KeepingWriter(BytesIO(pdf), strict=True)
     if "/PieceInfo" not in writer.root:
-        writer.root["/PieceInfo"] = private_data()
+        writer.root["/PieceInfo"] = _private_data(TEXT, _AT)
         writer.update_root()
     pen = Stubborn(PdfSignatureMetadata(**settings), signer, new_field_spec=SigFieldSpec(field))
     return pen.sign_pdf(writer, output=BytesIO()).getvalue()
@@ -79,7 +60,7 @@ def sealed_oddly(pdf: bytes, signer: SimpleSigner, *, field: str = "FamilyPactSe
 
 def updated(pdf: bytes, change: Callable[[IncrementalPdfFileWriter], None]) -> bytes:
     """Append a change, as PDF editors do that leave the old bytes in place."""
-    writer = KeepingWriter(BytesIO(pdf), strict=False)
+    writer = _KeepingWriter(BytesIO(pdf), strict=False)
     change(writer)
     out = BytesIO()
     writer.write(out)

@@ -10,7 +10,7 @@ from familypact.infra.keys.family_certificate import FamilyCertificates
 from familypact.infra.pdf.blocks import TextStyle
 from familypact.infra.pdf.fonts import FontShelf
 from familypact.infra.pdf.metadata import DocumentInfo
-from familypact.infra.pdf.seal import CmsSealer
+from familypact.infra.pdf.seal import PyhankoSealer
 from familypact.infra.pdf.sealed_files import SealedFiles
 from familypact.infra.pdf.tagged import TaggedCanvas
 from familypact.infra.pdf.text import TextSetter
@@ -48,7 +48,7 @@ class Workshop:
 def workshop() -> Workshop:
     ours, theirs = FamilyCertificates().make("Ortiz"), FamilyCertificates().make("Ortiz")
     first, second = poster(), poster("We promise to listen never.")
-    sealer = CmsSealer()
+    sealer = PyhankoSealer()
     return Workshop(
         poster=first,
         other_poster=second,

@@ -14,12 +14,14 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from integration.seal.seal_samples import AT, TEXT, Workshop, look_into, workshop
 from poster_samples import small_family
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.pdf_utils.writer import PdfFileWriter
 
 from familypact.app.seal_ports import SealedText, SealWhole
 from familypact.app.settings import Document, Edition
 from familypact.infra.keys.family_certificate import FamilyCertificates
 from familypact.infra.pdf.poster import PdfPoster
-from familypact.infra.pdf.seal import CmsSealer
+from familypact.infra.pdf.seal import PyhankoSealer
 
 SEALED_AT = AT.astimezone(UTC)
 
@@ -53,7 +55,7 @@ def test_whatever_is_printed_can_be_sealed(
     document: Document, bench: Workshop, tmp_path: Path
 ) -> None:
     pdf = PdfPoster().render(small_family(), Edition(document=document), PlainTexts())
-    sealed = CmsSealer().seal(pdf, bench.key, TEXT, AT)
+    sealed = PyhankoSealer().seal(pdf, bench.key, TEXT, AT)
     path = tmp_path / "sealed.pdf"
     path.write_bytes(sealed)
 
@@ -65,6 +67,12 @@ def test_whatever_is_printed_can_be_sealed(
         links = len(before.pages[0].Annots)
         assert len(after.pages[0].Annots) == links + 1
         assert len(after.pages) == len(before.pages)
+
+
+def test_the_hooks_that_keep_them_are_still_there() -> None:
+    """Guard two methods of the library that are overridden and that it may rename."""
+    assert callable(PdfFileWriter._update_meta)
+    assert callable(IncrementalPdfFileWriter.ensure_output_version)
 
 
 def test_version_and_description_of_the_file_stay(bench: Workshop) -> None:
@@ -99,7 +107,7 @@ def test_other_programs_find_the_signature_valid(bench: Workshop, tmp_path: Path
     ],
 )
 def test_any_names_come_back(bench: Workshop, tmp_path: Path, text: SealedText) -> None:
-    sealed = CmsSealer().seal(bench.poster, bench.key, text, AT)
+    sealed = PyhankoSealer().seal(bench.poster, bench.key, text, AT)
 
     seen = look_into(sealed, tmp_path)
 
@@ -111,7 +119,7 @@ def test_any_names_come_back(bench: Workshop, tmp_path: Path, text: SealedText) 
 def test_a_clock_that_is_wrong_spoils_no_seal(
     bench: Workshop, tmp_path: Path, moment: datetime
 ) -> None:
-    sealed = CmsSealer().seal(bench.poster, bench.key, TEXT, moment)
+    sealed = PyhankoSealer().seal(bench.poster, bench.key, TEXT, moment)
 
     assert isinstance(look_into(sealed, tmp_path), SealWhole)
 
@@ -128,7 +136,7 @@ def test_a_family_of_any_name_can_seal(
     assert qapp is not None
     key = FamilyCertificates().make(name)
 
-    sealed = CmsSealer().seal(workshop().poster, key, TEXT, AT)
+    sealed = PyhankoSealer().seal(workshop().poster, key, TEXT, AT)
 
     seen = look_into(sealed, tmp_path_factory.getbasetemp())
     assert isinstance(seen, SealWhole)

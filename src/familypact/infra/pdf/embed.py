@@ -1,17 +1,17 @@
 """Put the glyphs that a PDF uses into it, each with the letters it stands for."""
 
+import copy
 import zlib
-from itertools import groupby
+from collections.abc import Iterable
+from typing import Any
 
-from familypact.infra.pdf.fonts import Face
-from familypact.infra.pdf.pdf_file import PdfFile
-from familypact.infra.pdf.pdf_syntax import array, dictionary, numbers, reference
-from familypact.infra.pdf.truetype import TrueType
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfbase.ttfonts import TTFError, TTFontFile
+
+from familypact.infra.pdf.fonts import Face, FontUnusableError
 
 _CMAP_BLOCK = 100  # the most entries that one list in a character map may have
-_BEFORE_SPACE = 0x1F  # so that the code of a space is 1
-_BEYOND_ASCII = 0x60
-_SYMBOLIC = b"4"
+_SYMBOLIC = 4
 _LETTERS = "ABCDEFGHIJKLMNOP"
 
 _CMAP = """/CIDInit /ProcSet findresource begin
@@ -23,9 +23,6 @@ begincmap
 1 begincodespacerange
 <0000> <FFFF>
 endcodespacerange
-1 beginbfrange
-<0001> <005F> <0020>
-endbfrange
 {entries}
 endcmap
 CMapName currentdict /CMap defineresource pop
@@ -34,125 +31,125 @@ end
 """
 
 
-class FontFiles:
-    """Font files read once and kept, for any number of PDFs; use one per thread.
+class CleanStream(pdfdoc.PDFStream):  # type: ignore[misc]
+    """A compressed stream with the line end before `endstream` that archives demand."""
 
-    The fonts cut from them are kept too: a preview draws nearly the same page again and again.
-    """
+    def __init__(self, content: bytes, entries: dict[str, Any] | None = None) -> None:
+        super().__init__(pdfdoc.PDFDictionary(dict(entries or {})), content)
+        self.filters: list[Any] | None = [pdfdoc.PDFZCompress]
+
+    def format(self, document: pdfdoc.PDFDocument) -> bytes:
+        formatted: bytes = super().format(document)
+        body = formatted.removesuffix(b"endstream\n")
+        # A last byte that looks like half a line end must not be taken for a part of ours.
+        end = b"\r\n" if body.endswith(b"\r") else b"\n"
+        return body + end + b"endstream\n"
+
+
+class FontFiles:
+    """Font files read once and kept, for any number of PDFs; use one per thread."""
 
     def __init__(self) -> None:
-        self._read: dict[str, TrueType] = {}
-        self._cut: dict[str, tuple[tuple[int | None, ...], bytes]] = {}
+        self._read: dict[str, TTFontFile] = {}
 
-    def of(self, face: Face) -> TrueType:
+    def of(self, face: Face) -> TTFontFile:
         if face.name not in self._read:
-            self._read[face.name] = TrueType(face.file)
+            try:
+                self._read[face.name] = TTFontFile(str(face.file))
+            except (OSError, TTFError) as error:
+                raise FontUnusableError(face.file) from error
         return self._read[face.name]
-
-    def cut(self, face: Face, glyphs: tuple[int | None, ...]) -> bytes:
-        """Return the font with these glyphs only, numbered from 1 on; None leaves a gap."""
-        known, program = self._cut.get(face.name, ((), b""))
-        if known != glyphs or not program:
-            program = self.of(face).subset(glyphs)
-            self._cut[face.name] = (glyphs, program)
-        return program
 
 
 class EmbeddedFont:
-    """One face in one PDF. A glyph that stands for different letters gets a code for each.
+    """One face in one PDF. A glyph that stands for different letters gets a code for each."""
 
-    The letters of ASCII have the same codes in every face, so that one short map tells of all.
-    """
-
-    def __init__(self, resource: str, face: Face, files: FontFiles) -> None:
+    def __init__(self, resource: str, file: TTFontFile) -> None:
         self.resource = resource
-        self._face = face
-        self._files = files
-        self._file = files.of(face)
+        self._file = file
         self._codes: dict[tuple[int, str], int] = {}
-        self._glyphs: dict[int, int] = {}
-        self._next = _BEYOND_ASCII
 
     def code(self, glyph: int, text: str) -> int:
-        key = glyph, text
-        if key not in self._codes:
-            self._codes[key] = self._new_code(text)
-            self._glyphs[self._codes[key]] = glyph
-        return self._codes[key]
+        return self._codes.setdefault((glyph, text), len(self._codes) + 1)
 
     def width(self, glyph: int) -> float:
         """Return the glyph's advance in thousandths of the font size."""
-        return self._file.width(glyph)
+        return float(self._file.hmetrics[glyph][0]) * 1000 / float(self._file.unitsPerEm)
 
-    def _new_code(self, text: str) -> int:
-        if len(text) == 1 and text.isascii() and text.isprintable():
-            code = ord(text) - _BEFORE_SPACE
-            if code not in self._glyphs:
-                return code
-        self._next += 1
-        return self._next - 1
+    def add_to(self, document: pdfdoc.PDFDocument) -> None:
+        """Write the font's objects and list it under its name among the page's fonts."""
+        program, places = self._subset()
+        name = f"{_prefix(program)}+{self._file.name.decode('ascii')}"
+        descendant = pdfdoc.PDFDictionary(
+            {
+                "Type": "/Font",
+                "Subtype": "/CIDFontType2",
+                "BaseFont": f"/{name}",
+                "CIDSystemInfo": pdfdoc.PDFDictionary(
+                    {"Registry": "(Adobe)", "Ordering": "(Identity)", "Supplement": 0}
+                ),
+                "FontDescriptor": document.Reference(self._descriptor(document, name, program)),
+                "DW": 1000,
+                "W": self._widths(),
+                "CIDToGIDMap": document.Reference(CleanStream(places)),
+            }
+        )
+        font = pdfdoc.PDFDictionary(
+            {
+                "Type": "/Font",
+                "Subtype": "/Type0",
+                "BaseFont": f"/{name}",
+                "Encoding": "/Identity-H",
+                "DescendantFonts": pdfdoc.PDFArray([document.Reference(descendant)]),
+                "ToUnicode": document.Reference(CleanStream(self._to_unicode())),
+            }
+        )
+        fonts = document.idToObject[pdfdoc.BasicFonts].dict
+        fonts[self.resource] = document.Reference(font)
 
-    def add_to(self, file: PdfFile) -> int:
-        """Write the font's objects and return the number of the one to refer to."""
-        # The codes are the numbers of the glyphs in the font that is cut: no table between them.
-        last = max(self._glyphs)
-        glyphs = tuple(self._glyphs.get(code) for code in range(1, last + 1))
-        program = self._files.cut(self._face, glyphs)
-        name = f"/{_prefix(program)}+{self._file.name}".encode("ascii")
-        system = {"Registry": b"(Adobe)", "Ordering": b"(Identity)", "Supplement": b"0"}
-        descendant = {
-            "Type": b"/Font",
-            "Subtype": b"/CIDFontType2",
-            "BaseFont": name,
-            "CIDSystemInfo": dictionary(system),
-            "FontDescriptor": reference(self._add_descriptor(file, name, program)),
-            "W": self._widths(glyphs),
-            "CIDToGIDMap": b"/Identity",
-        }
-        font = {
-            "Type": b"/Font",
-            "Subtype": b"/Type0",
-            "BaseFont": name,
-            "Encoding": b"/Identity-H",
-            "DescendantFonts": array((reference(file.add(dictionary(descendant))),)),
-            "ToUnicode": reference(file.add_stream(self._to_unicode(), {})),
-        }
-        return file.add(dictionary(font))
+    def _subset(self) -> tuple[bytes, bytes]:
+        """Return the font cut down to its used glyphs, and each code's place in it."""
+        glyphs = list(dict.fromkeys(glyph for glyph, _ in self._codes))
+        numbers = range(1, len(glyphs) + 1)
+        # The cutter asks for characters; a copy is told that these are numbered as we need them.
+        lent = copy.copy(self._file)
+        lent.charToGlyph = dict(zip(numbers, glyphs, strict=True))
+        place = dict(zip(glyphs, numbers, strict=True)) | {0: 0}
+        places = [0, *(place[glyph] for glyph, _ in self._codes)]
+        return lent.makeSubset(list(numbers)), b"".join(p.to_bytes(2, "big") for p in places)
 
-    def _add_descriptor(self, file: PdfFile, name: bytes, program: bytes) -> int:
-        measures = self._file.measures
-        length = {"Length1": b"%d" % len(program)}
-        entries = {
-            "Type": b"/FontDescriptor",
-            "FontName": name,
-            "Flags": _SYMBOLIC,
-            "FontBBox": numbers(measures.box),
-            "ItalicAngle": b"0",
-            "Ascent": b"%d" % measures.ascent,
-            "Descent": b"%d" % measures.descent,
-            "CapHeight": b"%d" % measures.capitals,
-            "StemV": b"%d" % measures.stem,
-            "FontFile2": reference(file.add_stream(program, length)),
-        }
-        return file.add(dictionary(entries))
+    def _descriptor(
+        self, document: pdfdoc.PDFDocument, name: str, program: bytes
+    ) -> pdfdoc.PDFDictionary:
+        file = self._file
+        stream = CleanStream(program, {"Length1": len(program)})
+        return pdfdoc.PDFDictionary(
+            {
+                "Type": "/FontDescriptor",
+                "FontName": f"/{name}",
+                "Flags": _SYMBOLIC,
+                "FontBBox": pdfdoc.PDFArray([round(float(v)) for v in file.bbox]),
+                "ItalicAngle": 0,
+                "Ascent": round(float(file.ascent)),
+                "Descent": round(float(file.descent)),
+                "CapHeight": round(float(file.capHeight)),
+                "StemV": file.stemV,
+                "FontFile2": document.Reference(stream),
+            }
+        )
 
-    def _widths(self, glyphs: tuple[int | None, ...]) -> bytes:
-        parts: list[bytes] = []
-        for used, group in groupby(enumerate(glyphs, start=1), lambda pair: pair[1] is not None):
-            places = list(group)
-            if used:
-                widths = numbers(self.width(glyph) for _, glyph in places if glyph is not None)
-                parts += (b"%d" % places[0][0], widths)
-        return array(parts)
+    def _widths(self) -> pdfdoc.PDFArray:
+        widths = pdfdoc.PDFArray([round(self.width(glyph), 2) for glyph, _ in self._codes])
+        return pdfdoc.PDFArray([1, widths])
 
     def _to_unicode(self) -> bytes:
         rows = [
-            f"<{code:04X}> <{_digits(text)}>"
+            f"<{code:04X}> <{text.encode('utf-16-be').hex().upper()}>"
             for (_, text), code in self._codes.items()
-            if code >= _BEYOND_ASCII
         ]
         blocks = (rows[i : i + _CMAP_BLOCK] for i in range(0, len(rows), _CMAP_BLOCK))
-        return _CMAP.format(entries="\n".join(_block(block) for block in blocks)).encode("ascii")
+        entries = "\n".join(_block(block) for block in blocks)
+        return _CMAP.format(entries=entries).encode("ascii")
 
 
 class EmbeddedFonts:
@@ -165,21 +162,17 @@ class EmbeddedFonts:
     def of(self, face: Face) -> EmbeddedFont:
         if face.name not in self._fonts:
             resource = f"P{len(self._fonts) + 1}"
-            self._fonts[face.name] = EmbeddedFont(resource, face, self._files)
+            self._fonts[face.name] = EmbeddedFont(resource, self._files.of(face))
         return self._fonts[face.name]
 
-    def add_to(self, file: PdfFile) -> bytes:
-        """Write all and return the list in which pages look them up."""
-        fonts = self._fonts.values()
-        return dictionary({font.resource: reference(font.add_to(file)) for font in fonts})
+    def add_to(self, document: pdfdoc.PDFDocument) -> None:
+        for font in self._fonts.values():
+            font.add_to(document)
 
 
-def _block(rows: list[str]) -> str:
-    return "\n".join([f"{len(rows)} beginbfchar", *rows, "endbfchar"])
-
-
-def _digits(text: str) -> str:
-    return text.encode("utf-16-be").hex().upper()
+def _block(rows: Iterable[str]) -> str:
+    listed = list(rows)
+    return "\n".join([f"{len(listed)} beginbfchar", *listed, "endbfchar"])
 
 
 def _prefix(program: bytes) -> str:

@@ -1,17 +1,16 @@
 """Say in the PDF itself what it is: title, dates, the promises PDF/UA-1 and PDF/A-2a, colours."""
 
-import os
 import struct
 import time
 from dataclasses import dataclass
-from functools import cache
+from html import escape
 
-from familypact.infra.pdf.pdf_file import INFO, PdfFile
-from familypact.infra.pdf.pdf_syntax import array, dictionary, reference, text
+from reportlab.pdfbase import pdfdoc
 
-_PRODUCER = "FamilyPact"
+from familypact.infra.pdf.embed import CleanStream
+
+_PRODUCER = "FamilyPact, ReportLab PDF Library"
 _CREATOR = "FamilyPact"
-_MARKUP = "&<>/"
 _CURVE = (2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)
 _TO_D50 = (1.0479, 0.0229, -0.0502, 0.0296, 0.9904, -0.0171, -0.0092, 0.0151, 0.7517)
 
@@ -23,34 +22,34 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
  xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
  xmlns:xmp="http://ns.adobe.com/xap/1.0/"
  xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
- xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
- pdf:Producer="{producer}"
- xmp:CreatorTool="{creator}"
- xmp:CreateDate="{date}"
- xmp:ModifyDate="{date}"
- pdfaid:part="2"
- pdfaid:conformance="A"
- pdfuaid:part="1">
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
 <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<pdf:Producer>{producer}</pdf:Producer>
+<xmp:CreatorTool>{creator}</xmp:CreatorTool>
+<xmp:CreateDate>{date}</xmp:CreateDate>
+<xmp:ModifyDate>{date}</xmp:ModifyDate>
+<pdfaid:part>2</pdfaid:part>
+<pdfaid:conformance>A</pdfaid:conformance>
+<pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
 <rdf:Description rdf:about=""
  xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
  xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-<pdfaExtension:schemas><rdf:Bag>
-<rdf:li rdf:parseType="Resource"
-><pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema
-><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI
-><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix
-><pdfaSchema:property><rdf:Seq>
-<rdf:li rdf:parseType="Resource"
-><pdfaProperty:name>part</pdfaProperty:name
-><pdfaProperty:valueType>Integer</pdfaProperty:valueType
-><pdfaProperty:category>internal</pdfaProperty:category
-><pdfaProperty:description>Part of ISO 14289</pdfaProperty:description
-></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289 that the file keeps to</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>
 </rdf:RDF>
 </x:xmpmeta>
@@ -66,64 +65,63 @@ class DocumentInfo:
     subject: str = ""
 
 
-def describe(file: PdfFile, info: DocumentInfo) -> dict[str, bytes]:
-    """Write what the file is, dated in universal time; return what the catalogue says of it."""
-    stamp = _now()
-    date = time.strftime("D:%Y%m%d%H%M%SZ", stamp)
-    texts = {
-        "Title": info.title,
-        "Subject": info.subject,
-        "Producer": _PRODUCER,
-        "Creator": _CREATOR,
-        "CreationDate": date,
-        "ModDate": date,
-    }
-    # The old-style information, word for word what the packet says.
-    file.put(INFO, dictionary({key: text(words) for key, words in texts.items() if words}))
-    # Left uncompressed, so that any tool can read what the file is.
-    kind = {"Type": b"/Metadata", "Subtype": b"/XML"}
-    packet = file.add_stream(_packet(info, stamp), kind, packed=False)
-    intent = {
-        "Type": b"/OutputIntent",
-        "S": b"/GTS_PDFA1",
-        "OutputConditionIdentifier": b"(sRGB)",
-        "Info": b"(sRGB IEC61966-2.1)",
-        "DestOutputProfile": reference(file.add_stream(srgb_profile(), {"N": b"3"})),
-    }
-    return {
-        "Lang": text(info.language),
-        "Metadata": reference(packet),
-        "ViewerPreferences": dictionary({"DisplayDocTitle": b"true"}),
-        "OutputIntents": array((dictionary(intent),)),
-    }
+class _Info(pdfdoc.PDFInfo):  # type: ignore[misc]
+    """The old-style information, word for word what the XMP packet says."""
+
+    def __init__(self, info: DocumentInfo, date: str) -> None:
+        super().__init__()
+        self.title, self.subject = info.title, info.subject
+        self._date = date
+
+    def format(self, document: pdfdoc.PDFDocument) -> bytes:
+        texts = {
+            "Title": self.title,
+            "Subject": self.subject,
+            "Producer": _PRODUCER,
+            "Creator": _CREATOR,
+            "CreationDate": self._date,
+            "ModDate": self._date,
+        }
+        entries = {key: pdfdoc.PDFString(text) for key, text in texts.items() if text}
+        formatted: bytes = pdfdoc.PDFDictionary(entries).format(document)
+        return formatted
 
 
-def _packet(info: DocumentInfo, stamp: time.struct_time) -> bytes:
+def describe(document: pdfdoc.PDFDocument, info: DocumentInfo) -> None:
+    """Write what the file is, dated with the document's own time stamp in universal time."""
+    stamp = time.gmtime(document._timeStamp.t)  # noqa: SLF001 the only place that has it
+    document.info = _Info(info, time.strftime("D:%Y%m%d%H%M%SZ", stamp))
     packet = _XMP.format(
-        title=_escaped(info.title),
-        subject=_escaped(info.subject),
-        language=_escaped(info.language),
+        title=escape(info.title, quote=False),
+        subject=escape(info.subject, quote=False),
+        language=escape(info.language, quote=False),
         producer=_PRODUCER,
         creator=_CREATOR,
         date=time.strftime("%Y-%m-%dT%H:%M:%SZ", stamp),
     )
     if not info.subject:
         packet = "\n".join(row for row in packet.split("\n") if "dc:description" not in row)
-    return packet.encode()
+    catalog = document.Catalog
+    # Left uncompressed, so that any tool can read what the file is.
+    metadata = CleanStream(packet.encode(), {"Type": "/Metadata", "Subtype": "/XML"})
+    metadata.filters = None
+    catalog.Metadata = metadata
+    catalog.ViewerPreferences = pdfdoc.PDFDictionary({"DisplayDocTitle": pdfdoc.PDFtrue})
+    profile = CleanStream(srgb_profile(), {"N": 3})
+    intent = pdfdoc.PDFDictionary(
+        {
+            "Type": "/OutputIntent",
+            "S": "/GTS_PDFA1",
+            "OutputConditionIdentifier": "(sRGB)",
+            "Info": "(sRGB IEC61966-2.1)",
+            "DestOutputProfile": document.Reference(profile),
+        }
+    )
+    # WORKAROUND: the library drops catalogue entries that it has not listed.
+    catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
+    catalog.OutputIntents = pdfdoc.PDFArray([intent])
 
 
-def _escaped(words: str) -> str:
-    """Spell signs of markup by their numbers, and the stroke: no name may look like a PDF's."""
-    return "".join(f"&#{ord(sign)};" if sign in _MARKUP else sign for sign in words)
-
-
-def _now() -> time.struct_time:
-    """Return when the file is made; who builds the same thing twice says when (reproducible)."""
-    told = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return time.gmtime(int(told) if told.isdecimal() else None)
-
-
-@cache  # it is the same in every file
 def srgb_profile() -> bytes:
     """Return a colour profile for sRGB: its primaries, white and curve, and nothing else."""
     curve = _tag(

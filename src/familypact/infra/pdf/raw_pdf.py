@@ -5,21 +5,14 @@ second. A signature cannot hide from this, since it has to stand in the file unc
 """
 
 import re
-import zlib
 
 from familypact.app.seal_ports import SealTrouble
 from familypact.infra.pdf.seal_form import MOST_ADDED_BYTES, MOST_SEAL_DIGITS, REVISIONS
 
 _HEAD = 1024  # readers look for the beginning and the end in that many bytes
 _MOST_TRAILER = 4096
-_MOST_TABLE = 512 * 1024  # bytes, unpacked; a poster's has two thousand
 _START = re.compile(rb"startxref\s+(\d{1,10})\s+%%EOF")
 _TABLE = re.compile(rb"\s*(?:xref\b|\d+\s+\d+\s+obj\b)")
-_PACKED = re.compile(rb"\d{1,10}\s+0\s+obj\s*(<<[^\0]{0,%d}?>>)\s*stream\r?\n" % _MOST_TRAILER)
-_FILTER = re.compile(rb"(/\w*)Decode(?!Parms)")
-_LENGTH = re.compile(rb"/Length\s+(\d{1,7})\b(?!\s+\d+\s+R)")
-_WIDTHS = re.compile(rb"/W\b.{7}", re.DOTALL)
-_ROW, _ROW_BYTES, _PLAIN = b"/W[1 4 2]", 7, 1
 _PREVIOUS = re.compile(rb"/Prev\s+(\d{1,10})\b")
 _RANGE = re.compile(rb"/ByteRange\s*\[\s*(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s*\]")
 _SEAL_WORDS = ("ByteRange", "DocMDP", "SigFlags", "SigRef", "Sig", "FieldMDP", "UR3")
@@ -70,70 +63,29 @@ def seal_trouble(content: bytes) -> SealTrouble | None:
     if content[tails[-1].end() :] not in (b"", b"\n"):
         return SealTrouble.ADDED if len(tails) > 1 else SealTrouble.DAMAGED
     places = _tables(content, int(tails[-1][1]))
-    if places is not None and len(places) > REVISIONS:
-        return SealTrouble.ADDED
-    if places is None or len(places) < REVISIONS or not _lists_plain_objects(content, places[0]):
+    if places is None or len(places) < REVISIONS:
         return SealTrouble.NOT_OURS
+    if len(places) > REVISIONS:
+        return SealTrouble.ADDED
     return _range_trouble(content, places[-1])
 
 
 def _tables(content: bytes, place: int) -> list[int] | None:
-    """Follow the tables of contents backwards; None where one is none or is made to keep busy."""
+    """Follow the tables of contents backwards; None where one is compressed, as ours never are."""
     places: list[int] = []
     while len(places) <= REVISIONS:
-        trailer = _trailer(content, place)
-        if trailer is None or b"#" in trailer or b"/XRefStm" in trailer:
+        if not content.startswith(b"xref", place):
             return None
         places.append(place)
-        previous = _PREVIOUS.search(trailer)
+        trailer = content.find(b"trailer", place)
+        end = content.find(b"startxref", trailer)
+        if not 0 < end - trailer <= _MOST_TRAILER or b"#" in content[trailer:end]:
+            return None
+        previous = _PREVIOUS.search(content, trailer, end)
         if previous is None:
             return places
         place = int(previous[1])
     return places
-
-
-def _trailer(content: bytes, place: int) -> bytes | None:
-    """Return what a table says of itself, be it in lines as of old or packed in a stream."""
-    if content.startswith(b"xref", place):
-        start = content.find(b"trailer", place)
-        end = content.find(b"startxref", start)
-        return content[start:end] if 0 < end - start <= _MOST_TRAILER else None
-    packed = _PACKED.match(content, place)
-    if packed is None or _WIDTHS.findall(packed[1]) != [_ROW]:
-        return None
-    return packed[1] if _is_short(packed, content) else None
-
-
-def _is_short(packed: re.Match[bytes], content: bytes) -> bool:
-    """Tell whether a table, unpacked if need be, has few rows: readers take time for each."""
-    filters = _FILTER.findall(packed[1])
-    if not filters:
-        return len(_rows(packed, content)) <= _MOST_TABLE
-    if filters != [b"/Flate"]:
-        return False
-    unpacking = zlib.decompressobj()
-    try:
-        unpacked = unpacking.decompress(content[packed.end() :], _MOST_TABLE + 1)
-    except zlib.error:
-        return False
-    return unpacking.eof and len(unpacked) <= _MOST_TABLE
-
-
-def _rows(packed: re.Match[bytes], content: bytes) -> bytes:
-    lengths = _LENGTH.findall(packed[1])
-    length = int(lengths[0]) if len(lengths) == 1 else 0
-    return content[packed.end() : packed.end() + length]
-
-
-def _lists_plain_objects(content: bytes, place: int) -> bool:
-    """Tell whether what comes with the seal stands there as it is: packed, it might be long."""
-    packed = _PACKED.match(content, place)
-    if packed is None:
-        return True  # a table in lines can list nothing else
-    rows = _rows(packed, content)
-    if _FILTER.search(packed[1]) or not rows or len(rows) % _ROW_BYTES:
-        return False
-    return set(rows[::_ROW_BYTES]) == {_PLAIN}
 
 
 def _range_trouble(content: bytes, first_table: int) -> SealTrouble | None:

@@ -1,12 +1,20 @@
 """Puts the family's seal on a finished PDF: one signature that allows no change afterwards."""
 
-import hashlib
 from datetime import UTC, datetime
+from io import BytesIO
+
+from pyhanko.keys import load_certs_from_pemder_data, load_private_key_from_pemder_data
+from pyhanko.pdf_utils import generic
+from pyhanko.pdf_utils.generic import pdf_name
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.pdf_utils.writer import BasePdfFileWriter
+from pyhanko.sign.fields import InvisSigSettings, MDPPerm, SigFieldSpec, SigSeedSubFilter
+from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, SimpleSigner
+from pyhanko.sign.signers.pdf_signer import PdfSigningSession
+from pyhanko_certvalidator.registry import SimpleCertificateStore
+from typing_extensions import override
 
 from familypact.app.seal_ports import SealedText, SealKey
-from familypact.infra.pdf.pdf_file import CATALOGUE, FIRST_PAGE
-from familypact.infra.pdf.pdf_syntax import array, dictionary, reference, text
-from familypact.infra.pdf.pdf_update import PdfUpdate
 from familypact.infra.pdf.seal_form import (
     FIELD,
     NUMBER,
@@ -15,114 +23,88 @@ from familypact.infra.pdf.seal_form import (
     STATEMENT,
     WORDING,
 )
-from familypact.infra.pdf.seal_message import SealMessage
-
-_OFF_THE_PAGE = b"[-9999 -9999 -9999 -9999]"  # a hidden field is not allowed in PDF/A
-_PRINTED_AND_LOCKED = b"132"
-_RANGE = b"/ByteRange [" + b"_" * 43 + b"]"
-_DIGITS = b"/Contents <"
 
 
-class CmsSealer:
+class PyhankoSealer:
     """Satisfies PdfSealer: PAdES B-B, certifying, "no changes", in an invisible field."""
 
     def seal(self, pdf: bytes, key: SealKey, text: SealedText, moment: datetime) -> bytes:
         at = moment.astimezone(UTC)  # the family's time zone is nobody's business
-        message = SealMessage(key)
-        update = PdfUpdate(pdf)
-        form, field, signature = update.reserve(), update.reserve(), update.reserve()
-        page = update.body(FIRST_PAGE)
-        update.put(FIRST_PAGE, _with_field(page, field))
-        told = {"PieceInfo": _private_data(text, at), **_permissions(form, signature)}
-        update.put(CATALOGUE, _with(update.body(CATALOGUE), told))
-        update.put(form, dictionary({"Fields": array((reference(field),)), "SigFlags": b"3"}))
-        update.put(field, _field(signature))
-        update.put(signature, _signature(text.statement, at, message.size))
-        return _signed(update.written(), len(pdf), message)
+        writer = _KeepingWriter(BytesIO(pdf), strict=True)
+        writer.root["/PieceInfo"] = _private_data(text, at)
+        writer.update_container(writer.root)
+        sealed = _DatedSigner(_metadata(text), _signer(key), at).sign_pdf(writer, output=BytesIO())
+        sealed.seek(0)
+        content: bytes = sealed.read()
+        return content
 
 
-def _with(body: bytes, entries: dict[str, bytes]) -> bytes:
-    return body.removesuffix(b">>") + dictionary(entries).removeprefix(b"<<")
+class _KeepingWriter(IncrementalPdfFileWriter):
+    """Leaves alone what the file says of itself: PDF/A-2a and PDF/UA-1 would be lost with it."""
+
+    @override
+    def _update_meta(self) -> None:
+        """Keep the XMP packet; rewritten, it would lose its extension schema."""
+
+    @override
+    def ensure_output_version(self, version: tuple[int, int]) -> None:
+        """Stay with PDF 1.7; PDF/A-2 knows no 2.0."""
 
 
-def _with_field(page: bytes, field: int) -> bytes:
-    head, _, tail = page.rpartition(b"/Annots[")
-    if not head:
-        raise ValueError(page)
-    return head + b"/Annots[" + reference(field) + b" " + tail
+class _DatedSigner(PdfSigner):
+    """Signs at a moment it is told; by itself the library asks the computer."""
+
+    def __init__(
+        self, metadata: PdfSignatureMetadata, signer: SimpleSigner, moment: datetime
+    ) -> None:
+        super().__init__(metadata, signer, new_field_spec=_invisible_field())
+        self._moment = moment
+
+    @override
+    def init_signing_session(
+        self,
+        pdf_out: BasePdfFileWriter,
+        existing_fields_only: bool = False,
+    ) -> PdfSigningSession:
+        session = super().init_signing_session(pdf_out, existing_fields_only)
+        session.system_time = self._moment
+        return session
 
 
-def _permissions(form: int, signature: int) -> dict[str, bytes]:
-    level = {"Type": b"/DeveloperExtensions", "BaseVersion": b"/1.7", "ExtensionLevel": b"1"}
-    return {
-        "AcroForm": reference(form),
-        "Extensions": dictionary({"ESIC": dictionary(level)}),
-        "Perms": dictionary({"DocMDP": reference(signature)}),
-    }
+def _signer(key: SealKey) -> SimpleSigner:
+    certificate = next(iter(load_certs_from_pemder_data(key.certificate)))
+    private = load_private_key_from_pemder_data(key.private, None)
+    return SimpleSigner(certificate, private, SimpleCertificateStore(), embed_roots=True)
 
 
-def _field(signature: int) -> bytes:
-    entries = {
-        "Type": b"/Annot",
-        "Subtype": b"/Widget",
-        "FT": b"/Sig",
-        "T": text(FIELD),
-        "F": _PRINTED_AND_LOCKED,
-        "Rect": _OFF_THE_PAGE,
-        "P": reference(FIRST_PAGE),
-        "V": reference(signature),
-    }
-    return dictionary(entries)
+def _metadata(text: SealedText) -> PdfSignatureMetadata:
+    return PdfSignatureMetadata(
+        field_name=FIELD,
+        md_algorithm="sha256",
+        reason=text.statement,
+        subfilter=SigSeedSubFilter.PADES,
+        certify=True,
+        docmdp_permissions=MDPPerm.NO_CHANGES,
+    )
 
 
-def _signature(reason: str, at: datetime, size: int) -> bytes:
-    """Return the signature's entries with room for its digits and for what it covers."""
-    allows = {"Type": b"/TransformParams", "V": b"/1.2", "P": b"1"}  # 1: no changes at all
-    certifies = {
-        "Type": b"/SigRef",
-        "TransformMethod": b"/DocMDP",
-        "TransformParams": dictionary(allows),
-    }
-    entries = {
-        "Type": b"/Sig",
-        "Filter": b"/Adobe.PPKLite",
-        "SubFilter": b"/ETSI.CAdES.detached",
-        "M": _date(at),
-        "Reason": text(reason),
-        "Reference": array((dictionary(certifies),)),
-    }
-    room = b"\n%b%b>\n%b\n>>" % (_DIGITS, b"0" * (2 * size), _RANGE)
-    return dictionary(entries).removesuffix(b">>") + room
+def _invisible_field() -> SigFieldSpec:
+    """Place it off the page: a hidden or unprinted field is not allowed in PDF/A."""
+    invisible = InvisSigSettings(set_print_flag=True, set_hidden_flag=False, box_out_of_bounds=True)
+    return SigFieldSpec(FIELD, box=None, invis_sig_settings=invisible)
 
 
-def _signed(content: bytes, start: int, message: SealMessage) -> bytes:
-    """Fill in what the signature covers, all but its own digits, and then these."""
-    first = content.index(_DIGITS, start) + len(_DIGITS) - 1
-    last = first + 2 * message.size + 2
-    covered = b"/ByteRange [0 %d %d %d]" % (first, last, len(content) - last)
-    ranged = bytearray(content)
-    at = content.index(_RANGE, last)
-    ranged[at : at + len(_RANGE)] = covered.ljust(len(_RANGE))
-    digest = hashlib.sha256(ranged[:first] + ranged[last:]).digest()
-    ranged[first + 1 : last - 1] = message.over(digest).hex().upper().encode("ascii")
-    return bytes(ranged)
-
-
-def _private_data(told: SealedText, at: datetime) -> bytes:
+def _private_data(text: SealedText, at: datetime) -> generic.DictionaryObject:
+    signers = generic.ArrayObject([generic.TextStringObject(name) for name in text.signers])
     private = {
-        NUMBER: b"%d" % told.number,
-        WORDING: text(told.wording),
-        SIGNERS: array(text(name) for name in told.signers),
-        STATEMENT: text(told.statement),
+        NUMBER: generic.NumberObject(text.number),
+        WORDING: generic.TextStringObject(text.wording),
+        SIGNERS: signers,
+        STATEMENT: generic.TextStringObject(text.statement),
     }
-    owned = dictionary({_bare(name): value for name, value in private.items()})
-    entry = {"LastModified": _date(at), "Private": owned}
-    return dictionary({_bare(OWNER): dictionary(entry)})
+    entry = {"/LastModified": generic.pdf_date(at), "/Private": _dictionary(private)}
+    return _dictionary({OWNER: _dictionary(entry)})
 
 
-def _bare(name: str) -> str:
-    return name.removeprefix("/")
-
-
-def _date(at: datetime) -> bytes:
-    return text(at.strftime("D:%Y%m%d%H%M%SZ"))
+def _dictionary(entries: dict[str, generic.PdfObject]) -> generic.DictionaryObject:
+    return generic.DictionaryObject({pdf_name(name): value for name, value in entries.items()})

@@ -1,25 +1,21 @@
-"""The pages of a PDF: shapes and links drawn on them, and the finished file."""
+"""The PDF library behind one door: pages, shapes and the finished file, made fit for archives."""
 
 from dataclasses import dataclass
 from functools import lru_cache
+from io import BytesIO
 
-from familypact.infra.pdf.bookmarks import Bookmark, Bookmarks
-from familypact.infra.pdf.pdf_file import CATALOGUE, FIRST_PAGE, PdfFile
-from familypact.infra.pdf.pdf_syntax import (
-    array,
-    dictionary,
-    number,
-    numbers,
-    reference,
-    short,
-    text,
-)
+from reportlab.lib.colors import HexColor
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import Canvas
+
+from familypact.infra.pdf.embed import CleanStream
+from familypact.infra.pdf.fewer_curves import with_fewer_curves
 from familypact.infra.pdf.shape import Path, Rect
-from familypact.infra.pdf.strokes import circle, outline, rounded_rect
 
 _PAINT = {(True, True): "B", (True, False): "f", (False, True): "S", (False, False): "n"}
-_ROUND = "1 j 1 J"  # corners and ends of lines
-_PRINTED = b"4"  # annotation flag: the link is part of the printed page
+_LONG = 40  # steps from which on a shape is worth some work
+_ROUND = 1  # ends and corners of lines
+_PRINTED = 4  # annotation flag: the link is part of the printed page
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,126 +24,124 @@ class Pen:
     width: float = 1.0
 
 
+class _BareCanvas(Canvas):  # type: ignore[misc]
+    """The library's canvas without the Helvetica that it names on each page but never embeds."""
+
+    scale = 1.0
+
+    def _make_preamble(self) -> None:
+        self._preamble = f"{self.scale:.8g} 0 0 {self.scale:.8g} 0 0 cm"
+
+
 class Sheet:
     """Pages to draw on; places count in points from the top left corner, downwards.
 
     On paper everything is `scale` times as large.
     """
 
-    def __init__(self, size: tuple[float, float], scale: float = 1.0) -> None:
+    def __init__(self, size: tuple[float, float], language: str, scale: float = 1.0) -> None:
         self.width, self.height = size
         self.scale = scale
-        self.file = PdfFile()
-        self.pages: list[int] = []
-        self._tree = self.file.reserve()
-        self._fonts = self.file.reserve()
-        self._bookmarks = Bookmarks()
-        self._begin_page()
+        self.page = 0
+        paper = (self.width * scale, self.height * scale)
+        self._canvas = _BareCanvas(
+            BytesIO(), pagesize=paper, pageCompression=1, pdfVersion=(1, 7), lang=language
+        )
+        self._canvas.scale = self.scale
+        self._canvas._make_preamble()  # noqa: SLF001 it was made before the scale was known
+        self._bookmarks = self._links = 0
 
     @property
-    def page(self) -> int:
-        """Return how many pages are ended."""
-        return len(self.pages)
+    def document(self) -> pdfdoc.PDFDocument:
+        return self._canvas._doc  # noqa: SLF001 the library has no other way to it
 
     def write(self, operators: str) -> None:
-        self._operators.append(operators)
+        self._canvas.addLiteral(operators)
 
     def colour(self, fill: str, pen: Pen | None = None) -> None:
         if fill:
-            self._say(f"{_shares(fill)} rg")
+            self._canvas.setFillColor(HexColor(fill))
         if pen:
-            self._say(f"{_shares(pen.colour)} RG")
-            self._say(f"{short(pen.width, 3)} w")
-            self._say(_ROUND)
-
-    def forget_pen(self) -> None:
-        """Take note that what was written may have left a pen of another width."""
-        self._said.pop("w", None)
+            self._canvas.setStrokeColor(HexColor(pen.colour))
+            self._canvas.setLineWidth(pen.width)
+            self._canvas.setLineJoin(_ROUND)
+            self._canvas.setLineCap(_ROUND)
 
     def rounded_rect(self, rect: Rect, radius: float, *, fills: bool, strokes: bool) -> None:
-        placed = Rect(rect.x, self.height - rect.bottom, rect.width, rect.height)
-        self.write(rounded_rect(placed, radius, _PAINT[fills, strokes]))
+        y = self.height - rect.bottom
+        radius = min(radius, rect.width / 2, rect.height / 2)
+        if radius > 0:
+            self._canvas.roundRect(rect.x, y, rect.width, rect.height, radius, strokes, fills)
+        else:
+            self._canvas.rect(rect.x, y, rect.width, rect.height, strokes, fills)
 
     def circle(self, x: float, y: float, radius: float, *, fills: bool, strokes: bool) -> None:
-        self.write(circle(x, self.height - y, radius, _PAINT[fills, strokes]))
+        self._canvas.circle(x, self.height - y, radius, strokes, fills)
 
     def line(self, start: tuple[float, float], end: tuple[float, float]) -> None:
-        first = f"{short(start[0])} {short(self.height - start[1])} m"
-        self.write(f"{first} {short(end[0])} {short(self.height - end[1])} l S")
+        self._canvas.line(start[0], self.height - start[1], end[0], self.height - end[1])
 
     def path(self, path: Path, *, fills: bool, strokes: bool) -> None:
-        self.write(outline(path, self.height, _PAINT[fills, strokes]))
+        # Signatures have thousands of numbers: the library's own drawing takes five times as long.
+        self.write(f"{_operators(path, self.height)}\n{_PAINT[fills, strokes]}")
 
-    def link(self, rect: Rect, url: str, words: str, key: int) -> int:
-        """Put a link on the page, with its key in the parent tree, and return its number."""
+    def link(self, rect: Rect, url: str, text: str) -> tuple[str, pdfdoc.PDFDictionary]:
+        """Put a link on the page and return its name and its entries, which are still open."""
+        self._links += 1
+        name = f"Link{self._links}"
         foot = self.height - rect.bottom
         corners = [rect.x, foot, rect.right, foot + rect.height]
-        entries = {
-            "Type": b"/Annot",
-            "Subtype": b"/Link",
-            "Rect": numbers(v * self.scale for v in corners),
-            "Border": b"[0 0 0]",
-            "F": _PRINTED,
-            "Contents": text(words),
-            "A": dictionary({"S": b"/URI", "URI": text(url)}),
-            "StructParent": b"%d" % key,
-        }
-        link = self.file.add(dictionary(entries))
-        self._links.append(link)
-        return link
+        action = pdfdoc.PDFDictionary(
+            {"Type": "/Action", "S": "/URI", "URI": pdfdoc.PDFString(url)}
+        )
+        entries = pdfdoc.PDFDictionary(
+            {
+                "Type": "/Annot",
+                "Subtype": "/Link",
+                "Rect": pdfdoc.PDFArray([round(v * self.scale, 2) for v in corners]),
+                "Border": pdfdoc.PDFArray([0, 0, 0]),
+                "F": _PRINTED,
+                "Contents": pdfdoc.PDFString(text),
+                "A": action,
+            }
+        )
+        self._canvas._addAnnotation(entries, name)  # noqa: SLF001 its public links cannot be tagged
+        return name, entries
 
     def bookmark(self, title: str, y: float, level: int) -> None:
+        self._bookmarks += 1
+        key = f"place{self._bookmarks}"
         top = (self.height - y) * self.scale
-        self._bookmarks.add(Bookmark(title, self._own_number(), top, self.file.reserve()), level)
+        self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
+        self._canvas.addOutlineEntry(title, key, level)
 
     def end_page(self) -> None:
-        content = "\n".join(self._operators).encode("ascii")
-        entries = {
-            "Type": b"/Page",
-            "Parent": reference(self._tree),
-            "MediaBox": numbers((0, 0, self.width * self.scale, self.height * self.scale), 3),
-            "Resources": dictionary({"Font": reference(self._fonts)}),
-            "Contents": reference(self.file.add_stream(content, {})),
-            "StructParents": b"%d" % self.page,
-            "Tabs": b"/S",
-            "Annots": array(map(reference, self._links)),
-        }
-        self.file.put(self._own_number(), dictionary(entries))
-        self.pages.append(self._own_number())
-        self._begin_page()
+        self._canvas.showPage()
+        self.page += 1
 
-    def finish(self, fonts: bytes, catalogue: dict[str, bytes]) -> bytes:
+    def finish(self) -> bytes:
         """Return the whole file; every page must have been ended."""
-        kids = array(map(reference, self.pages))
-        tree = {"Type": b"/Pages", "Kids": kids, "Count": b"%d" % self.page}
-        self.file.put(self._tree, dictionary(tree))
-        self.file.put(self._fonts, fonts)
-        own = {"Type": b"/Catalog", "Pages": reference(self._tree)}
-        listed = self._bookmarks.add_to(self.file)
-        self.file.put(CATALOGUE, dictionary({**own, **listed, **catalogue}))
-        return self.file.written()
-
-    def _begin_page(self) -> None:
-        self._number = 0 if self.pages else FIRST_PAGE  # the next ones get theirs when they come
-        scaled = number(self.scale, 8).decode("ascii")
-        self._operators = [] if self.scale == 1 else [f"{scaled} 0 0 {scaled} 0 0 cm"]
-        self._said: dict[str, str] = {}
-        self._links: list[int] = []
-
-    def _own_number(self) -> int:
-        self._number = self._number or self.file.reserve()
-        return self._number
-
-    def _say(self, operators: str) -> None:
-        """Write what holds until it is said otherwise, unless it holds already."""
-        _, _, last = operators.rpartition(" ")
-        if self._said.get(last) != operators:
-            self._said[last] = operators
-            self.write(operators)
+        document = self.document
+        for key, page in enumerate(document.Pages.pages):
+            _complete(page, key)
+            document.updateSignature(page.stream)
+        data: bytes = document.GetPDFData(self._canvas)
+        return data
 
 
-@lru_cache(maxsize=256)
-def _shares(colour: str) -> str:
-    """Return how much of red, green and blue is in a colour written `#0B6E69`."""
-    digits = int(colour[1:], 16)
-    return " ".join(short((digits >> shift & 0xFF) / 255, 3) for shift in (16, 8, 0))
+@lru_cache(maxsize=64)  # signatures and codes stay the same while a preview is drawn anew
+def _operators(path: Path, height: float) -> str:
+    steps = with_fewer_curves(path).steps if len(path.steps) >= _LONG else path.steps
+    return "\n".join(
+        " ".join([f"{height - v if i % 2 else v:.2f}" for i, v in enumerate(step.at)])
+        + f" {step.op.value}"
+        for step in steps
+    )
+
+
+def _complete(page: pdfdoc.PDFPage, key: int) -> None:
+    page.Contents = CleanStream(page.stream.encode("latin-1"))
+    # WORKAROUND: the library drops page entries that it has not listed.
+    page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+    page.StructParents = key
+    page.Tabs = "/S"

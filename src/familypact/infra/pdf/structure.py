@@ -2,11 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from familypact.infra.pdf.pdf_file import PdfFile
-from familypact.infra.pdf.pdf_syntax import array, dictionary, numbers, reference, text
-from familypact.infra.pdf.shape import Rect
+from reportlab.pdfbase import pdfdoc
 
-_FIRST_KEY = 10_000  # pages have the keys below; how many there are, the last one will show
+from familypact.infra.pdf.shape import Rect
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +17,10 @@ class Marked:
 
 @dataclass(frozen=True, slots=True)
 class Annotated:
-    """A link on a page; `key` is its place in the parent tree, `number` that in the file."""
+    """A link on a page; `key` is its place in the parent tree."""
 
     page: int
-    number: int
+    name: str
     key: int
 
 
@@ -73,82 +71,93 @@ class StructureTree:
         self.current.kids.append(Marked(page, number))
         return number
 
-    @property
-    def next_key(self) -> int:
-        """Return what the next annotation's key in the parent tree will be."""
-        return _FIRST_KEY + len(self._annotations)
-
-    def annotate(self, page: int, number: int) -> None:
-        """Give the current element an annotation that is in the file under this number."""
-        annotated = Annotated(page, number, self.next_key)
+    def annotate(self, page: int, name: str) -> int:
+        """Give the current element an annotation and return its key in the parent tree."""
+        annotated = Annotated(page, name, self._first_key() + len(self._annotations))
         self.current.kids.append(annotated)
         self._annotations.append((annotated, self.current))
+        return annotated.key
 
-    def add_to(self, file: PdfFile, pages: list[int]) -> dict[str, bytes]:
-        """Write the tree over these pages and return what the catalogue says of it."""
-        root = file.reserve()
-        writer = _Writer(file, pages)
-        top = writer.write(self._root, root)
-        entries: list[bytes] = []
-        for page in range(len(pages)):
-            owners = (reference(writer.written[id(o)]) for o in self._owners.get(page, []))
-            entries += [b"%d" % page, array(owners)]
+    def add_to(self, document: pdfdoc.PDFDocument, pages: int) -> None:
+        root = pdfdoc.PDFDictionary({"Type": "/StructTreeRoot"})
+        root_reference = document.Reference(root)
+        written: dict[int, pdfdoc.PDFObjectReference] = {}
+        top = _write(self._root, root_reference, document, written)
+        numbers: list[object] = []
+        for page in range(pages):
+            owners = [written[id(owner)] for owner in self._owners.get(page, [])]
+            numbers += [page, pdfdoc.PDFArray(owners)]
         for annotated, owner in self._annotations:
-            entries += [b"%d" % annotated.key, reference(writer.written[id(owner)])]
-        tree = {
-            "Type": b"/StructTreeRoot",
-            "K": array((reference(top),)),
-            "ParentTree": reference(file.add(dictionary({"Nums": array(entries)}))),
-            "ParentTreeNextKey": b"%d" % self.next_key,
-        }
-        file.put(root, dictionary(tree))
-        marked = dictionary({"Marked": b"true"})
-        return {"StructTreeRoot": reference(root), "MarkInfo": marked}
+            numbers += [annotated.key, written[id(owner)]]
+        tree = pdfdoc.PDFDictionary({"Nums": pdfdoc.PDFArray(numbers)})
+        root["K"] = pdfdoc.PDFArray([top])
+        root["ParentTree"] = document.Reference(tree)
+        root["ParentTreeNextKey"] = self._first_key() + len(self._annotations)
+        document.Catalog.StructTreeRoot = root
+        document.Catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": pdfdoc.PDFtrue})
+
+    @staticmethod
+    def _first_key() -> int:
+        # Pages use the keys below; their number is not known before the last one is drawn.
+        return 10_000
 
 
-class _Writer:
-    """Writes elements, each under its own number."""
+def page_reference(page: int) -> pdfdoc.PDFObjectReference:
+    return pdfdoc.PDFObjectReference(f"Page{page + 1}")
 
-    def __init__(self, file: PdfFile, pages: list[int]) -> None:
-        self.written: dict[int, int] = {}
-        self._file = file
-        self._pages = pages
 
-    def write(self, element: Element, parent: int) -> int:
-        number = self.written[id(element)] = self._file.reserve()
-        page = next((kid.page for kid in element.kids if not isinstance(kid, Element)), None)
-        entries = {"S": b"/" + element.role.encode("ascii"), "P": reference(parent)}
-        if page is not None:
-            entries["Pg"] = reference(self._pages[page])
-        kids = array([self._kid(kid, number, page) for kid in element.kids])
-        self._file.put(number, dictionary({**entries, "K": kids, **_traits(element.traits)}))
-        return number
-
-    def _kid(self, kid: Element | Marked | Annotated, parent: int, page: int | None) -> bytes:
+def _write(
+    element: Element,
+    parent: pdfdoc.PDFObjectReference,
+    document: pdfdoc.PDFDocument,
+    written: dict[int, pdfdoc.PDFObjectReference],
+) -> pdfdoc.PDFObjectReference:
+    entries = pdfdoc.PDFDictionary(
+        {"Type": "/StructElem", "S": f"/{element.role}", "P": parent, **_traits(element.traits)}
+    )
+    reference = document.Reference(entries)
+    written[id(element)] = reference
+    kids: list[object] = []
+    for kid in element.kids:
         match kid:
             case Element():
-                return reference(self.write(kid, parent))
-            case Marked() if kid.page == page:
-                return b"%d" % kid.number  # on the page that the element itself names
+                kids.append(_write(kid, reference, document, written))
             case Marked():
-                place = {"MCID": b"%d" % kid.number}
-                return self._reference(b"/MCR", kid.page, place)
+                kids.append(_marked(kid))
             case Annotated():
-                return self._reference(b"/OBJR", kid.page, {"Obj": reference(kid.number)})
+                kids.append(_annotated(kid, document))
+    entries["K"] = pdfdoc.PDFArray(kids)
+    return reference
 
-    def _reference(self, kind: bytes, page: int, to: dict[str, bytes]) -> bytes:
-        return dictionary({"Type": kind, "Pg": reference(self._pages[page]), **to})
+
+def _marked(kid: Marked) -> pdfdoc.PDFDictionary:
+    return pdfdoc.PDFDictionary(
+        {"Type": "/MCR", "Pg": page_reference(kid.page), "MCID": kid.number}
+    )
 
 
-def _traits(traits: Traits) -> dict[str, bytes]:
+def _annotated(kid: Annotated, document: pdfdoc.PDFDocument) -> pdfdoc.PDFDictionary:
+    return pdfdoc.PDFDictionary(
+        {
+            "Type": "/OBJR",
+            "Pg": page_reference(kid.page),
+            "Obj": document.refAnnotation(kid.name),
+        }
+    )
+
+
+def _traits(traits: Traits) -> dict[str, object]:
+    entries: dict[str, object] = {}
     texts = (("Lang", traits.language), ("Alt", traits.alt), ("ActualText", traits.actual))
-    entries = {key: text(words) for key, words in texts if words}
+    for key, text in texts:
+        if text:
+            entries[key] = pdfdoc.PDFString(text)
     if traits.numbering:
-        numbering = b"/" + traits.numbering.encode("ascii")
-        entries["A"] = dictionary({"O": b"/List", "ListNumbering": numbering})
+        entries["A"] = pdfdoc.PDFDictionary({"O": "/List", "ListNumbering": f"/{traits.numbering}"})
     if traits.box:
         box = traits.box
-        corners = numbers((box.x, box.y, box.right, box.bottom))
-        layout = {"O": b"/Layout", "Placement": b"/Block", "BBox": corners}
-        entries["A"] = dictionary(layout)
+        corners = [round(v, 2) for v in (box.x, box.y, box.right, box.bottom)]
+        entries["A"] = pdfdoc.PDFDictionary(
+            {"O": "/Layout", "Placement": "/Block", "BBox": pdfdoc.PDFArray(corners)}
+        )
     return entries

@@ -50,7 +50,7 @@ class TaggedCanvas:
         self._info = info
         self._shelf = shelf
         self._fonts = EmbeddedFonts(files or FontFiles())
-        self._sheet = Sheet(size, scale)
+        self._sheet = Sheet(size, info.language, scale)
         self._tree = StructureTree()
         self._marked: Element | _Decoration | None = None
         self._artifacts = 0
@@ -84,8 +84,8 @@ class TaggedCanvas:
         with self._element("Link", Traits(), is_leaf=True):
             yield
             self._close_marked()
-            link = self._sheet.link(rect, url, text, self._tree.next_key)
-            self._tree.annotate(self._sheet.page, link)
+            name, entries = self._sheet.link(rect, url, text)
+            entries["StructParent"] = self._tree.annotate(self._sheet.page, name)
 
     @contextmanager
     def artifact(self) -> Iterator[None]:
@@ -154,9 +154,11 @@ class TaggedCanvas:
     def finish(self) -> bytes:
         """Close the last page and return the whole file."""
         self.new_page()
-        file = self._sheet.file
-        catalogue = self._tree.add_to(file, self._sheet.pages) | describe(file, self._info)
-        return self._sheet.finish(self._fonts.add_to(file), catalogue)
+        document = self._sheet.document
+        self._tree.add_to(document, self._sheet.page)
+        self._fonts.add_to(document)
+        describe(document, self._info)
+        return self._sheet.finish()
 
     @contextmanager
     def _element(self, role: str, traits: Traits, *, is_leaf: bool) -> Iterator[None]:
@@ -223,8 +225,6 @@ class TaggedCanvas:
         self._sheet.colour(colour, Pen(colour, run.thicken) if run.thicken else None)
         foot = (at[0], self.height - at[1])
         self._sheet.write(shown(run, self._fonts.of(face), size, foot))
-        if run.thicken:
-            self._sheet.forget_pen()
 
 
 def actual_text(block: TextBlock) -> str:
