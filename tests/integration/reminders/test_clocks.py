@@ -45,6 +45,27 @@ def test_a_time_in_the_hour_that_comes_twice_comes_once(desktop, zone, year) -> 
     assert found == ["nothing-due", "answered", *["nothing-due"] * 4]
 
 
+@pytest.mark.parametrize(
+    ("start", "due"),
+    [
+        (wall(2026, 12, 31, 9), wall(2027, 2, 28, 9)),
+        (wall(2027, 12, 31, 9), wall(2028, 2, 29, 9)),
+        (wall(2027, 1, 31, 9), wall(2027, 4, 30, 9)),
+        (wall(2026, 12, 30, 9), wall(2027, 2, 28, 9)),
+        (wall(2026, 12, 29, 9), wall(2027, 2, 28, 9)),
+    ],
+)
+def test_a_day_that_a_month_lacks_becomes_its_last(desktop: Desktop, start, due) -> None:
+    at = At(desktop, LONDON)
+    when = ("--at", f"{start:%Y-%m-%dT%H:%M}", "--every", "1m", "--zone", LONDON)
+    at.ask(start - DAY, "reminders", "add", "--kind", "topic", *when)
+    at(due - DAY)  # all that came before
+
+    found = [at(due + after) for after in (-A_QUARTER, timedelta(), A_QUARTER, DAY)]
+
+    assert found == ["nothing-due", "answered", "nothing-due", "nothing-due"]
+
+
 def test_after_two_months_without_the_computer_there_is_one_card_with_a_number(desktop) -> None:
     last_days = Pattern(wall(2026, 1, 31, 17), Every.MONTH, 1, 31)
     desktop.make_due(rule=SUNDAYS)
