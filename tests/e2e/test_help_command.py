@@ -47,6 +47,8 @@ def test_it_opens_at_the_two_doors_and_escape_leads_to_the_first_page(
     help_page = opened.window.stack.currentWidget()
 
     assert help_page.doors.isVisible()
+    across = help_page.doors.scroll_area.horizontalScrollBar()
+    qtbot.waitUntil(lambda: not across.isVisible())  # the doors fit
     qtbot.keyClick(QApplication.focusWidget() or help_page, Qt.Key.Key_Escape)
 
     assert isinstance(opened.window.stack.currentWidget(), WelcomePage)

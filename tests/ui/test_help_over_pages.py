@@ -1,8 +1,10 @@
 """Something happened lies over every page, and leads back to where one was."""
 
+import pytest
 from fakes import FakeVault
 from family_samples import agreement_of, ortiz
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from ui.window_samples import Bench, OneStep
 from ui.window_steps import page_of, press, wait_for
@@ -10,6 +12,7 @@ from ui.window_steps import page_of, press, wait_for
 from familypact.ui.app_window import AppWindow
 from familypact.ui.help.help_page import HelpPage
 from familypact.ui.home.places import Places
+from familypact.ui.records.records_page import RecordsPage
 from familypact.ui.unlock_page import UnlockPage
 from familypact.ui.window_flow import WindowFlow
 
@@ -52,7 +55,41 @@ def test_a_page_that_comes_while_help_is_open_waits_behind_it(qtbot, opened):
     qtbot.waitUntil(lambda: window.findChild(Places) is not None)
 
     assert page_of(window) is help_page
+    assert QApplication.focusWidget() is help_page.child_button
     help_page.hide_button.click()
+    assert isinstance(page_of(window), Places)
+    assert page_of(window).isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_key_pressed_behind_the_help_reaches_the_help(qtbot, opened):
+    bench = Bench(vault=FakeVault(keyring=False))
+    bench.returning()
+    window = opened(bench)
+    window.help_wanted.emit()
+    help_page = page_of(window)
+    qtbot.waitUntil(lambda: window.findChild(UnlockPage) is not None)
+
+    press(qtbot, Qt.Key.Key_Space)
+
+    assert help_page.child_door.isVisible()
+
+
+@pytest.mark.parametrize("kind", [HelpPage, RecordsPage])
+def test_escape_hides_also_where_the_window_is_not_the_active_one(qtbot, opened, kind):
+    bench = Bench()
+    bench.returning(agreement_of(ortiz()))
+    window = opened(bench)
+    wait_for(qtbot, window, Places)
+    window.help_wanted.emit()
+    if kind is RecordsPage:
+        page_of(window).grown_up_button.click()
+        page_of(window).grown_up_door.incidents.button("scam").click()
+        page_of(window).deeper.write_button.click()
+    page = wait_for(qtbot, window, kind)
+
+    press_event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(page, press_event)
+
     assert isinstance(page_of(window), Places)
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QCloseEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from familypact.ui.accessible import set_role
@@ -36,6 +36,9 @@ class AppWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._keep_focus_on_top)
         self.resize(1120, 740)
         self.setMinimumSize(960, 640)
 
@@ -80,6 +83,14 @@ class AppWindow(QWidget):
         """Lay a page over the one that is there."""
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
+
+    def _keep_focus_on_top(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Let no page take the keyboard that comes, or works on, behind what lies over it."""
+        top = self.stack.currentWidget()
+        if self.page is None or top is None or top is self.page or now is None:
+            return
+        if self.page.isAncestorOf(now):
+            (top.focusWidget() or top).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def uncover(self, cover: QWidget) -> None:
         """Take it away again; the page below is as it was."""

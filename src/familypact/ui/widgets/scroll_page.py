@@ -1,6 +1,6 @@
 """Hold a page that may be taller than the window, and keep what has the focus in sight."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -34,6 +34,7 @@ class ScrollPage(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         page.setAutoFillBackground(False)
         self._space()
+        self.horizontalScrollBar().rangeChanged.connect(self._measure_again)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
@@ -53,6 +54,15 @@ class ScrollPage(QScrollArea):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._space()
+
+    def _measure_again(self, _least: int, most: int) -> None:
+        """Look once more whether the bars are needed.
+
+        WORKAROUND: where the page was wider a moment ago Qt measures with the old width, and shows
+        bars for a page that fits.
+        """
+        if most:
+            QTimer.singleShot(0, self, lambda: self.setWidgetResizable(True))
 
     def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._column.isAncestorOf(now):
