@@ -10,7 +10,10 @@ from poster_checks import inside, overlap, said
 from poster_samples import SAMPLES, endless_name, small_family
 
 from familypact.app.settings import Paper
+from familypact.infra.pdf.blocks import TextStyle
 from familypact.infra.pdf.poster import PdfPoster, Poster
+from familypact.infra.pdf.poster_parts.press import Press
+from familypact.infra.pdf.text import TextSetter
 from familypact.infra.pdf.workshop import MARGIN, SIZES
 
 EVERY = [(name, paper) for name in sorted(SAMPLES) for paper in Paper]
@@ -161,3 +164,14 @@ def test_a_title_of_three_hundred_letters_stays_whole(
 
     assert endless_name().family.name.strip() in title.text
     assert title.rect.height < 160
+
+
+def test_a_lonely_word_is_not_cured_by_breaking_another(setter: TextSetter) -> None:
+    press = Press(setter, "en")
+    style = TextStyle(11)
+    width = press.width("Emergency", style) + 4
+
+    block = press.pretty_block("Emergency GB", style, width)
+
+    assert len(block.lines) == 2
+    assert block.lines[0].width == pytest.approx(press.width("Emergency", style), abs=4)

@@ -76,7 +76,7 @@ class Header:
     def _fitted(self) -> TextStyle:
         press = self._kit.press
         heavy = self._kit.palette.shapes.is_title_heavy
-        weight = Weight.EXTRABOLD if heavy else Weight.SEMIBOLD
+        weight = Weight.EXTRABOLD if heavy else Weight.REGULAR
         style = TextStyle(_LARGEST, weight, 1.15, direction=press.direction)
         one_line = _LARGEST * self._width / max(press.width(self._title, style), 1.0) * 0.995
         if one_line >= _ONE_LINE:

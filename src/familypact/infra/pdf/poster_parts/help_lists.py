@@ -103,7 +103,9 @@ class Adults(_Pairs):
         reach = replace(look.plain, weight=Weight.SEMIBOLD)
         if is_number(adult.reach):
             reach = replace(look.number, direction=Direction.LTR)
-        name = look.strong
+        # Names in heavy letters would drink more ink than may be spent where it is saved.
+        heavy = self._kit.palette.shapes.is_title_heavy
+        name = look.strong if heavy else replace(look.strong, weight=Weight.SEMIBOLD)
         wide = press.width(adult.name, name) + 2 * _BESIDE
         fits = wide + press.width(adult.reach, reach) + 1 <= self._kit.width
         return _Pair(adult.name, adult.reach, name, reach, wide if fits else 0.0)

@@ -16,7 +16,7 @@ from familypact.infra.pdf.sheet import Pen
 CODE = 76.0  # a QR code of 27 mm, its quiet zone included
 _INTO_PADDING = 7.0  # the quiet zone is white, and so is the padding
 _GUTTER = 14.0
-_NARROWEST_PLANS = 180.0
+_NARROWEST_PLANS = 150.0
 _SPLITS = (0.34, 0.38, 0.42, 0.46, 0.5, 0.56, 0.62)
 _PLANS = QT_TRANSLATE_NOOP("poster", "In the first minute")
 _CODE_ALT = QT_TRANSLATE_NOOP("poster", "QR code that leads to {name}: {address}")

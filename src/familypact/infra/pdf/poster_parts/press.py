@@ -67,7 +67,10 @@ class Press:
         count = len(block.lines)
         if not 1 < count <= _MOST_LINES or block.lines[-1].width > _LONELY * width:
             return block
+        longest = max(self.width(word, style) for word in text.split())
         for share in _NARROWER:
+            if share * width <= longest:
+                continue  # it would break within a word
             narrow = self._setter.block(text, style, width * share)
             if len(narrow.lines) == count and narrow.height <= block.height:
                 return narrow
