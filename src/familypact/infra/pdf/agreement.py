@@ -22,6 +22,7 @@ _LOOK = Look(14.0, 22.0, air=0.8)
 _BODY = 12.5
 _INSET = 12.0
 _WIDEST = 440.0  # points: longer lines lose the eye on the way back
+_SIGNERS_ACROSS = 3  # a page has room for names that need it
 _SIGNATURES = QT_TRANSLATE_NOOP("poster", "Our signatures")
 
 
@@ -57,7 +58,7 @@ def draw_agreement(workshop: Workshop, order: Order) -> Poster:
     header = Header(bench.kit, content.title, content.facts)
     flow = _Flow(bench.kit, bench.room, header.height(_LOOK))
     flow.pour(content)
-    flow.sign(SignOffs(bench.kit, signers))
+    flow.sign(SignOffs(bench.kit, signers, _SIGNERS_ACROSS))
     info = DocumentInfo(content.title, order.texts.language, content.facts)
     brush = workshop.brush(info, bench)
     pen = _Pen(brush, flow.settings, bench.kit)

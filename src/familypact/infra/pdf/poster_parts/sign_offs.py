@@ -31,20 +31,20 @@ _TYPED_BY = QT_TRANSLATE_NOOP("poster", "Typed signature of {name}")
 
 
 class SignOffs:
-    """A grid of signatures, each over a line with the name below."""
+    """A grid of signatures, each over a line with the name below; at most so many side by side."""
 
-    def __init__(self, kit: Kit, signers: Sequence[Signer]) -> None:
+    def __init__(self, kit: Kit, signers: Sequence[Signer], most: int = _ACROSS[-1]) -> None:
         self._kit, self._signers = kit, signers
         self._set_across(2)
         smallest = Look(SMALLEST_PLEDGE, heading=20)
         heights = {}
-        for across in _ACROSS:
+        for across in (across for across in _ACROSS if across <= most):
             self._set_across(across)
             if self._cell >= _NARROWEST:
                 heights[across] = self.height(smallest)
         lowest = min(heights.values())
         # The fewer stand side by side, the more room has each to sign in.
-        self._set_across(next(across for across in _ACROSS if heights[across] <= lowest))
+        self._set_across(next(across for across in heights if heights[across] <= lowest))
 
     def _set_across(self, across: int) -> None:
         room = self._kit.width - 2 * INSET
