@@ -22,6 +22,8 @@ from familypact.ui.widgets.buttons import SmallButton
 from familypact.ui.widgets.columns_layout import ColumnsLayout
 from familypact.ui.widgets.tab_order import follow_reading_order
 
+_BIG_TEXT = 150  # percent
+
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
@@ -89,7 +91,9 @@ class HomePage(PlainPage):
 
     @override
     def first_focus(self) -> QWidget:
-        return self.checkin.start_button
+        """Begin at the top where the text is so big that the button lies below."""
+        big = current_look().text_percent >= _BIG_TEXT
+        return self.help_button if big else self.checkin.start_button
 
     def show_talks(self, news: TalkNews, going: QWidget) -> None:
         """Show who begins the next talk, what is under way, and how the promises went so far."""

@@ -23,6 +23,7 @@ from familypact.ui.reminders.reminder_words import ReminderWords
 from familypact.ui.reminders.reminders_page import RemindersPage
 from familypact.ui.talk_door import TalkDoor
 from familypact.ui.widgets.banner import News
+from familypact.ui.widgets.tab_order import follow_reading_order
 
 _SUFFIX = "ics"
 _FILE = f"FamilyPact check-ins.{_SUFFIX}"
@@ -41,6 +42,7 @@ class ReminderFlow(QObject):
         self._question: RemindMeCard | None = None
         self._has_repaired = False
         self._tells_home = False
+        self._asked = 0
 
     def plan(self, page: PlainPage) -> None:
         """Let the reminders follow what was changed; the page says if they cannot."""
@@ -113,6 +115,7 @@ class ReminderFlow(QObject):
         card.yes_wanted.connect(self._set_up)
         card.no_wanted.connect(self._stop)
         home.body.insertWidget(home.body.indexOf(home.unsigned), card)
+        follow_reading_order(home)
         self._question = card
 
     def _set_up(self) -> None:
@@ -146,12 +149,15 @@ class ReminderFlow(QObject):
         self._try(lambda: page.show_view(self._parts.view()), page)
 
     def _ask(self, deed: Callable[[], ReminderStatus]) -> None:
-        worker = Apart(deed)
+        self._asked += 1
+        worker = Apart(deed, self._asked)
         worker.told.connect(self._show_status)
         worker.refused.connect(self._refuse)
         worker.start()
 
-    def _show_status(self, status: ReminderStatus) -> None:
+    def _show_status(self, number: int, status: ReminderStatus) -> None:
+        if number != self._asked:
+            return  # asked once more since
         if self._page is not None:
             self._page.status.show_status(status)
         if self._tells_home and self._home is not None:

@@ -10,6 +10,7 @@ from typing_extensions import override
 ZERO_WIDTH_SPACE = "\u200b"
 LONGEST_WORD = 24  # no everyday word is longer; shorter ones must stay whole (Arabic joins letters)
 PIECE = 6
+_NAME_WORDS = 3
 _LTR, _RTL = "\u200e", "\u200f"  # marks that only say which way the text runs
 _WAYS = {"L": _LTR, "R": _RTL, "AL": _RTL}
 _OTHER_WAY = {_LTR: _RTL, _RTL: _LTR}
@@ -23,14 +24,20 @@ def breakable(text: str) -> str:
 def steadied(text: str) -> str:
     """Let a sentence run as most of its letters do, also where a name of another script begins it.
 
-    Qt goes by the first letter; an invisible mark before it says otherwise.
+    Qt goes by the first letter; an invisible mark before it says otherwise. A short name may have
+    more letters than the few words after it.
     """
     if text.isascii():
         return text
-    ways = [way for sign in text if (way := _WAYS.get(bidirectional(sign)))]
-    if not ways or ways.count(ways[0]) * 2 >= len(ways):
+    ways = [_WAYS.get(bidirectional(sign), "") for sign in text]
+    first = next(filter(None, ways), "")
+    other = _OTHER_WAY.get(first, "")
+    if not other or other not in ways:
         return text
-    return _OTHER_WAY[ways[0]] + text
+    name_ends = ways.index(other)
+    is_name = len(text[:name_ends].split()) <= _NAME_WORDS and first not in ways[name_ends:]
+    is_fewer = ways.count(first) < ways.count(other)
+    return other + text if is_name or is_fewer else text
 
 
 def _broken(word: str) -> str:
