@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -38,7 +38,7 @@ class AppWindow(QWidget):
         column.addWidget(self.stack)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.focusChanged.connect(self._keep_focus_on_top)
+            app.focusChanged.connect(self._follow_focus)
         self.resize(1120, 740)
         self.setMinimumSize(960, 640)
 
@@ -72,7 +72,9 @@ class AppWindow(QWidget):
         asks_for_help = isinstance(gone, PlainPage) and gone.help_button.isDown()
         covered = gone is not None and self.stack.currentWidget() is not gone
         self.stack.addWidget(page)
-        if not covered:
+        if covered:
+            QTimer.singleShot(0, self, self._keep_focus_on_top)  # also where it is not active
+        else:
             self.stack.setCurrentWidget(page)
         if gone is not None:
             self.drop(gone)
@@ -84,12 +86,15 @@ class AppWindow(QWidget):
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
 
-    def _keep_focus_on_top(self, _old: QWidget | None, now: QWidget | None) -> None:
+    def _follow_focus(self, _old: QWidget | None, _now: QWidget | None) -> None:
+        self._keep_focus_on_top()
+
+    def _keep_focus_on_top(self) -> None:
         """Let no page take the keyboard that comes, or works on, behind what lies over it."""
-        top = self.stack.currentWidget()
-        if self.page is None or top is None or top is self.page or now is None:
+        top, focused = self.stack.currentWidget(), self.focusWidget()
+        if self.page is None or top is None or top is self.page or focused is None:
             return
-        if self.page.isAncestorOf(now):
+        if self.page.isAncestorOf(focused):
             (top.focusWidget() or top).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def uncover(self, cover: QWidget) -> None:
