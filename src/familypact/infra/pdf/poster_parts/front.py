@@ -73,6 +73,7 @@ class _FrontPage:
         self._header = Header(kit, content.title, content.facts)
         self._check_ins = CheckIns(kit, content.check_in)
         self._heading = self._heading_size()
+        self._panels: dict[Help, HelpPanel] = {}  # to lay one out is dear, and few differ
 
     def lay_out(self) -> Front:
         shares = whole(self._content)
@@ -200,8 +201,10 @@ class _FrontPage:
             help_.code if shares.addresses else None,
             help_.plans[: shares.plans],
         )
-        heading = Heading(kit, kit.words.of(_HELP), kit.palette.help)
-        return HelpPanel(kit, heading, shown, self._more(shown != help_))
+        if shown not in self._panels:
+            heading = Heading(kit, kit.words.of(_HELP), kit.palette.help)
+            self._panels[shown] = HelpPanel(kit, heading, shown, self._more(shown != help_))
+        return self._panels[shown]
 
     def _more(self, is_needed: bool) -> str:
         return self._kit.words.of(_MORE) if is_needed else ""

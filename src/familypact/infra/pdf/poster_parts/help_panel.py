@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from familypact.domain.text import QT_TRANSLATE_NOOP
 from familypact.infra.pdf.poster_parts.brush import Brush
@@ -35,8 +36,7 @@ class HelpPanel:
         self._room = kit.width - 2 * PADDING
         self._code = CODE if help_.code else 0.0
         self._more = more
-        smallest = Look(SMALLEST_PLEDGE, heading=20)
-        self._body = min(self._bodies(), key=lambda body: body.height(smallest))
+        self._body = min(self._bodies(), key=itemgetter(0))[1]
 
     def height(self, look: Look) -> float:
         return 2 * self._padding(look) + self._heading.height(look) + self._body.height(look)
@@ -58,9 +58,11 @@ class HelpPanel:
             brush.qr(code.url, place, alt)
         self._body.draw_plans(brush, body, look)
 
-    def _bodies(self) -> Iterator["_Body"]:
-        """Give all the ways to share the panel out."""
-        kit, help_ = self._kit, self._help
+    def _bodies(self) -> Iterator[tuple[float, "_Body"]]:
+        """Give all the ways to share the panel out, each with its height in the smallest type."""
+        kit, help_, look = self._kit, self._help, Look(SMALLEST_PLEDGE, heading=20)
+        below = self._plans(self._room)
+        below_height = _with_gap(below, look)
         code = max(self._code - _INTO_PADDING, 0.0)
         for split in self._splits():
             room = self._room - (self._code + 2 if self._code else 0.0)
@@ -68,9 +70,13 @@ class HelpPanel:
             second = max(room - first - (_GUTTER if 0 < split < 1 else 0), 0.0)
             people = _People(replace(kit, width=first), help_)
             places = _Places(replace(kit, width=second), help_)
-            yield _Body(people, places, self._plans(self._room), code, first + _GUTTER)
-            if first and second >= _NARROWEST_PLANS:
-                yield _Body(people, places, self._plans(second), code, first + _GUTTER)
+            left, right = people.height(look), places.height(look)
+            body = _Body(people, places, below, code, first + _GUTTER)
+            yield max(left, right, code) + below_height, body
+            if first and second >= _NARROWEST_PLANS and right < left:
+                beside = self._plans(second)
+                tall = max(left, right + _with_gap(beside, look), code)
+                yield tall, replace(body, plans=beside)
 
     def _plans(self, width: float) -> Plans:
         kit = replace(self._kit, width=width)
@@ -149,7 +155,7 @@ class _Body:
     second: float  # where the second column starts
 
     def height(self, look: Look) -> float:
-        plans = self._plans_height(look)
+        plans = _with_gap(self.plans, look)
         beside, below = (plans, 0.0) if self._is_beside else (0.0, plans)
         places = self.places.height(look) + beside
         return max(self.people.height(look), places, self.code) + below
@@ -160,7 +166,7 @@ class _Body:
 
     def draw_plans(self, brush: Brush, rect: Rect, look: Look) -> None:
         if self._is_beside:
-            y = rect.y + self.places.height(look) + self._over_plans(look)
+            y = rect.y + self.places.height(look) + _gap_over_plans(look)
             self.plans.draw(brush, replace(self._second_column(rect), y=y), look)
         else:
             y = rect.bottom - self.plans.height(look)
@@ -174,10 +180,12 @@ class _Body:
     def _is_beside(self) -> bool:
         return self.plans.width <= self.places.kit.width
 
-    def _plans_height(self, look: Look) -> float:
-        plans = self.plans.height(look)
-        return plans + self._over_plans(look) if plans else 0.0
 
-    @staticmethod
-    def _over_plans(look: Look) -> float:
-        return look.gap(3, 8)
+def _with_gap(plans: Plans, look: Look) -> float:
+    """Return the height of the plans with the gap over them; nothing where there are none."""
+    tall = plans.height(look)
+    return tall + _gap_over_plans(look) if tall else 0.0
+
+
+def _gap_over_plans(look: Look) -> float:
+    return look.gap(3, 8)
