@@ -95,7 +95,7 @@ def test_a_family_is_told_that_its_seal_has_another_key(qtbot, opened):
     bench.key_news = KeyNews.REPLACED
     page = poster_page(qtbot, opened, bench)
 
-    assert "Posters from before now show another key" in page.banner.text()
+    assert "a check may call it another key" in page.banner.text()
     bench.key_news = KeyNews.SAME
     page.choice.papers.button("a3").click()
 

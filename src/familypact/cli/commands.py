@@ -52,7 +52,8 @@ _SEAL_NEWS = {
     KeyNews.REPLACED: QT_TRANSLATE_NOOP(
         "cli",
         "The key of your family's seal could not be read any more, so there is a new one. Posters "
-        "from before now show another key when they are checked; what you agreed is as it was.",
+        "from before have the number of the old one at their foot, and a check may call it another "
+        "key. What you agreed is as it was.",
     ),
     KeyNews.NONE: QT_TRANSLATE_NOOP(
         "cli",

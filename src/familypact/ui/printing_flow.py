@@ -102,8 +102,8 @@ class PrintingFlow(QObject):
             case KeyNews.REPLACED:
                 self._about_key = self.tr(
                     "The key of your family's seal could not be read any more, so there is a new "
-                    "one. Posters from before now show another key when they are checked; what "
-                    "you agreed is as it was."
+                    "one. Posters from before have the number of the old one at their foot, and a "
+                    "check may call it another key. What you agreed is as it was."
                 )
             case KeyNews.NONE:
                 self._about_key = self.tr("It has no seal: there is no key for one yet.")
