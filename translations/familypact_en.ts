@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>ReminderWords</name>
+    <message numerus="yes">
+        <source>Working. The last look was %n minute(s) ago.</source>
+        <translation>
+            <numerusform>Working. The last look was %n minute ago.</numerusform>
+            <numerusform>Working. The last look was %n minutes ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SigningPage</name>
     <message numerus="yes">
         <source>%n of you do not sign now, and that is all right.</source>

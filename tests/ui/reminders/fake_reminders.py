@@ -15,7 +15,6 @@ from familypact.domain.reminder import ReminderKind
 from familypact.ui.reminders.reminder_parts import ReminderParts, ReminderView
 
 ZONE = "Europe/London"
-FRESH = (WakeTrouble.NO_RECENT_LOOK,)
 
 
 @dataclass

@@ -68,9 +68,11 @@ class ComingCard(Card):
             self._lines.removeWidget(point)
             point.hide()
             point.deleteLater()
+        own = {(day.kind, day.moment) for day in view.days}  # stand below, with their buttons
         soonest: dict[ReminderKind, datetime] = {}
         for each in view.coming:
-            soonest.setdefault(each.kind, each.moment)
+            if (each.kind, each.moment) not in own:
+                soonest.setdefault(each.kind, each.moment)
         lines = [self._late(each.kind, each.since, each.until) for each in view.waiting]
         lines += [self._line(kind, moment) for kind, moment in soonest.items()]
         self.points = [Point(words, self) for words in dict.fromkeys(lines)]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from familypact.app.texts import Texts
 from familypact.domain.checkin import Weekday
 from familypact.domain.reminder import QuietTime
+from familypact.ui.look import current_look
 from familypact.ui.reminders.reminder_parts import ReminderView
 from familypact.ui.reminders.removable_rows import RemovableRows
 from familypact.ui.widgets.buttons import SecondaryButton
@@ -17,6 +18,7 @@ from familypact.ui.widgets.fields import DateField, TimeField
 from familypact.ui.widgets.flow_layout import FlowLayout
 from familypact.ui.widgets.headings import BodyLabel, CardTitle, WhyLine
 
+_FIELD = 46  # high
 _EVENING, _MORNING = QTime(19, 0), QTime(7, 0)
 
 
@@ -33,6 +35,7 @@ class QuietCard(Card):
         self._texts = texts
         self.hours_label = BodyLabel("", self)
         self.body.addWidget(self.hours_label)
+        self.body.addSpacing(current_look().gap(8))
         self._add_nights()
         self._add_holidays()
 
@@ -62,7 +65,12 @@ class QuietCard(Card):
         for field in (self.evening, self.morning):
             field.editingFinished.connect(self._choose_nights)
         self.body.addWidget(self.evenings)
-        self.body.addWidget(self._row(self.evening, self.morning))
+        self.body.addWidget(
+            self._row(
+                self._word(self.tr("from")), self.evening, self._word(self.tr("to")), self.morning
+            )
+        )
+        self.body.addSpacing(current_look().gap(8))
 
     def _add_holidays(self) -> None:
         self.body.addWidget(CardTitle(self.tr("Holidays and visits"), self))
@@ -75,13 +83,24 @@ class QuietCard(Card):
         self.holiday_button.clicked.connect(
             lambda: self.holiday_chosen.emit(_day(self.first), _day(self.last))
         )
-        self.body.addWidget(self._row(self.first, self.last, self.holiday_button))
+        words = self._word(self.tr("from")), self._word(self.tr("to"))
+        self.body.addWidget(
+            self._row(words[0], self.first, words[1], self.last, self.holiday_button)
+        )
         self.holidays = RemovableRows(self)
         self.holidays.removed.connect(self.holiday_dropped)
         self.body.addWidget(self.holidays)
         self.body.addWidget(
             WhyLine(self.tr("What is due meanwhile waits and comes afterwards, as one card."), self)
         )
+
+    def _word(self, words: str) -> BodyLabel:
+        """Stand between two fields, as high as they are."""
+        label = BodyLabel(words, self)
+        label.centre_vertically()
+        label.setWordWrap(False)
+        label.setMinimumHeight(current_look().px(_FIELD))
+        return label
 
     def _row(self, *fields: QWidget) -> QWidget:
         holder = QWidget(self)

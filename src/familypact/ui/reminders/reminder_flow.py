@@ -115,6 +115,7 @@ class ReminderFlow(QObject):
         card.yes_wanted.connect(self._set_up)
         card.no_wanted.connect(self._stop)
         home.body.insertWidget(home.body.indexOf(home.unsigned), card)
+        card.show()
         follow_reading_order(home)
         self._question = card
 
@@ -133,7 +134,7 @@ class ReminderFlow(QObject):
     def _close_question(self) -> None:
         if self._question is None or self._home is None:
             return
-        self._tells_home = self._question.isVisible()
+        self._tells_home = self._page is None or not self._page.isVisible()
         self._home.first_focus().setFocus()
         self._question.hide()
         self._question = None
