@@ -12,6 +12,7 @@ from familypact.infra.store.sqlite_store import SqliteStore
 from familypact.ui.checkin.checkin_page import CheckInPage
 from familypact.ui.checkin.new_proposal import NewProposal
 from familypact.ui.checkin.proposal_form import ProposalForm
+from familypact.ui.checkin.talk_page import TalkPage
 from familypact.ui.checkin.talk_titles import Screen
 
 NEW_RULE = "We walk the dog before the first screen"
@@ -119,7 +120,8 @@ class TableTalk:
 
     def answer_all(self, page: CheckInPage) -> None:
         if not self.proposed_by(GROWN_UPS):
-            self.add_a_rule(page)
+            self.propose_a_rule(page, "Grown-ups", NEW_RULE, WHY_GROWN_UPS)
+            say("placed", GROWN_UPS)
         while waiting := page._table.proposing.proposals.on_table():
             proposal = waiting[0]
             side = proposal.waits_for[0]
@@ -128,10 +130,10 @@ class TableTalk:
             self.keys.push(f"{who}: Answer")
             say("answered", str(proposal.id), side)
 
-    def add_a_rule(self, page: CheckInPage) -> None:
+    def propose_a_rule(self, page: TalkPage, who: str, words: str, why: str) -> None:
         new = page.screen_widget.findChild(NewProposal)
         self.keys.walk_to(new.who.button(self.sides[0]))
-        while self.keys.spoken() != "Grown-ups":
+        while self.keys.spoken() != who:
             self.keys.press(Qt.Key.Key_Right)
         self.keys.press(Qt.Key.Key_Space)
         self.keys.go_to("What is it about?")
@@ -139,10 +141,9 @@ class TableTalk:
         self.keys.press(Qt.Key.Key_Return)
         self.open_again(new.form)
         self.keys.choose("Add a rule", "Add a rule")
-        self.keys.write("a new rule: The new words", NEW_RULE)
-        self.keys.write("a new rule: Why?", WHY_GROWN_UPS)
+        self.keys.write("a new rule: The new words", words)
+        self.keys.write("a new rule: Why?", why)
         self.keys.push("Put it on the table")
-        say("placed", GROWN_UPS)
 
     def end(self, page: CheckInPage) -> None:
         """Talk again one day later than the rhythm has it."""

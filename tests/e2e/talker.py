@@ -1,10 +1,12 @@
 """A family of three sides that holds its check-in at the keyboard: run by `test_checkin`.
 
     talker.py DATA POSTER
+    talker.py DATA POSTER parking-lot
 
 It goes on wherever the program comes up, until the new version is signed and its poster saved; so
 it can be killed at any moment and run again. On the standard output it says each deed once the
-program has taken it.
+program has taken it. With `parking-lot` a child only puts a wish on the table, between two talks,
+and the grown-ups say no.
 """
 
 import os
@@ -14,7 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from e2e.keyboard import Keyboard
-from e2e.table import TableTalk, say
+from e2e.table import WHY_CHILD, TableTalk, say
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWizard
@@ -36,6 +38,8 @@ from familypact.ui.poster_page import PosterPage
 from familypact.ui.steps_window import StepsWindow
 
 PASSPHRASE = "three little words"
+WISH = "One more chapter on Fridays"
+NOT_NOW = "Grandma comes on Fridays"
 
 
 class Talker:
@@ -61,14 +65,13 @@ class Talker:
             QTest.qWait(10)
         raise AssertionError(f"waited in vain at {type(self.window.page).__name__}")
 
-    def go_on(self) -> None:
-        """Work through everything, then close the window."""
+    def run(self, deed: Callable[[], None]) -> None:
+        """Do it once the home window is there, then close it."""
         done = False
         try:
             self.until(lambda: isinstance(self.window.page, Places))
             self.until(lambda: QApplication.focusWidget() is not None)
-            while not self.is_done():
-                self.next_deed()
+            deed()
             done = True
         finally:
             if not done:  # the window's own handler would show it and wait for somebody
@@ -76,6 +79,23 @@ class Talker:
                 os._exit(2)
         self.window.close()
         QApplication.exit(0)
+
+    def go_on(self) -> None:
+        """Work through everything."""
+        while not self.is_done():
+            self.next_deed()
+
+    def park(self) -> None:
+        """Wish for something; the answer is no, which the program takes with a reason only."""
+        self.keys.push("Check-ins")
+        page, table = self.window.page.here(), self.table()
+        table.propose_a_rule(page, "Mia", WISH, WHY_CHILD)
+        say("placed")
+        self.keys.choose("The grown-ups answer: Yes", "The grown-ups answer: No")
+        assert not self.keys.can_reach("The grown-ups answer: Answer")
+        self.keys.write("The grown-ups answer: why?", NOT_NOW)
+        self.keys.push("The grown-ups answer: Answer")
+        say("answered")
 
     def is_done(self) -> bool:
         crashed = [w for w in QApplication.topLevelWidgets() if isinstance(w, CrashDialog)]
@@ -151,7 +171,8 @@ def main() -> None:
     opened = OpenedWindow(start, app)
     opened.show()
     talker = Talker(opened, poster)
-    QTimer.singleShot(0, talker.go_on)
+    deed = talker.park if "parking-lot" in sys.argv else talker.go_on
+    QTimer.singleShot(0, lambda: talker.run(deed))
     sys.exit(app.exec())
 
 

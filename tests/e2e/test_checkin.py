@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from e2e.agreed import with_an_agreement
 from e2e.table import GOOD_THING, NEW_RULE, NEW_WORDS, SECRET, WHY_CHILD
-from e2e.talker import PASSPHRASE
+from e2e.talker import NOT_NOW, PASSPHRASE, WISH
 
 from familypact.bootstrap import run
 from familypact.domain.checkin_talk import CheckInTalk, Gap, TalkState
@@ -149,8 +149,23 @@ def test_ten_kills_on_the_way_lose_nothing_and_double_nothing(tmp_path):
     assert plain(kept.versions[1].grown_ups[0].poster) in printed(poster)
 
 
-def talk_to_the_end(data: Path, poster: Path) -> list[str]:
-    process = talker(data, poster)
+def test_between_two_talks_a_child_wishes_and_hears_why_not(tmp_path):
+    data = tmp_path / "data"
+    key = with_an_agreement(data)
+
+    talk_to_the_end(data, tmp_path / "poster.pdf", "parking-lot")
+
+    kept = kept_in(data, key)
+    [wish] = kept.proposals
+    reply = wish.replies[GROWN_UPS]
+    assert (wish.by, wish.words, wish.reason) == ("child-1", WISH, WHY_CHILD)
+    assert (reply.verdict, reply.reason) == (Verdict.NO, NOT_NOW)
+    assert wish.state is ProposalState.DECLINED
+    assert len(kept.versions) == 1
+
+
+def talk_to_the_end(data: Path, poster: Path, *words: str) -> list[str]:
+    process = talker(data, poster, *words)
     out, wrong = process.communicate(timeout=SECONDS)
     assert process.returncode == 0, wrong
     return out.splitlines()
@@ -171,14 +186,14 @@ def killed_after(point: str, data: Path, poster: Path, seconds: float) -> list[s
     return [line.strip() for line in lines if line.endswith("\n")]
 
 
-def talker(data: Path, poster: Path) -> subprocess.Popen:
+def talker(data: Path, poster: Path, *words: str) -> subprocess.Popen:
     environment = {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
         "PYTHONPATH": str(ROOT / "tests"),
     }
     return subprocess.Popen(
-        [sys.executable, "-m", "e2e.talker", str(data), str(poster)],
+        [sys.executable, "-m", "e2e.talker", str(data), str(poster), *words],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
