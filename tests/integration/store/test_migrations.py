@@ -1,6 +1,7 @@
 """Old databases come along, newer ones are left alone, and a step that fails leaves no trace."""
 
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,13 @@ from integration.store.samples import (
     a_sign_off,
     an_agreement,
 )
+from record_fakes import A_RECORD
 
+from familypact.domain.checkin_talk import View
 from familypact.domain.errors import StoreNotWrittenError, StoreTooNewError
 from familypact.infra.store.connection import connect
 from familypact.infra.store.migrations import STEPS, migrate, refuse_newer
+from familypact.infra.store.readable import readable
 from familypact.infra.store.sqlite_store import Access, open_store
 
 NEXT = (*STEPS, ("CREATE TABLE talks (id INTEGER PRIMARY KEY)", "INSERT INTO talks VALUES (7)"))
@@ -46,6 +50,25 @@ def test_a_database_of_version_2_still_has_its_seal_key(tmp_path: Path) -> None:
     assert store.seal_keys.load() == A_SEAL_KEY
     assert store.numbers() == (1, 2)
     store.close()
+
+
+@pytest.mark.parametrize("access", list(Access))
+@pytest.mark.parametrize("version", [3, 4, 8])
+def test_a_database_of_a_later_version_still_has_its_talks(
+    tmp_path: Path, version: int, access: Access
+) -> None:
+    """Written by the programs of their day, not by this one."""
+    shutil.copyfile(DATA / f"store-version-{version}.db", tmp_path / "store.db")
+
+    with closing(open_store(tmp_path, KEY, access)) as store:
+        (talk,) = store.talk_tables.talks()
+        assert store.load_draft() == a_draft()
+        assert store.latest() == an_agreement(2)
+        assert store.seal_keys.load() == A_SEAL_KEY
+        assert talk.family_view("rule/bedtime") is View.NEEDS_TALK
+        assert len(store.safety_tables.set_ups()) == (version >= 4)
+        assert store.record_table.records() == ((A_RECORD,) if version >= 8 else ())
+        assert A_SEAL_KEY.fingerprint.digits in readable(store).decode()
 
 
 def test_a_database_of_version_1_that_is_only_read_has_no_seal_key(old: Path) -> None:
