@@ -180,6 +180,18 @@ def test_from_the_desktop_entry_before_anything_is_there(arrive):
     person.must_come_to_every_contact(_country_of(person), most=2)
 
 
+@pytest.mark.parametrize("country", ["DE", "BR", WITHOUT_ENTRY])
+def test_from_the_desktop_entry_to_the_familys_own_country(arrive, data, country):
+    agreed(data, a_key(data), country)
+    person = arrive(HelpPage, at_help=True)
+    person.keys.wait_for(lambda: isinstance(person.window.page, Places))
+
+    person.push(GROWN_UP)
+
+    assert _country_of(person) == country
+    person.must_come_to_every_contact(country, most=2)
+
+
 @pytest.mark.parametrize(
     ("spoil", "kind"), [(locked, UnlockPage), (broken, OpeningPage)], ids=["locked", "broken"]
 )

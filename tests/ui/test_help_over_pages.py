@@ -61,6 +61,42 @@ def test_a_page_that_comes_while_help_is_open_waits_behind_it(qtbot, opened):
     assert page_of(window).isAncestorOf(QApplication.focusWidget())
 
 
+def test_the_familys_own_people_come_as_soon_as_its_data_are_open(qtbot, opened):
+    bench = Bench()
+    bench.returning(agreement_of(ortiz()))
+    window = opened(bench)
+    window.help_wanted.emit()
+    page = page_of(window)
+    before = page.child_door.view.trusted
+
+    qtbot.waitUntil(lambda: window.findChild(Places) is not None)
+    qtbot.waitUntil(lambda: bool(page.child_door.view.trusted))
+    press(qtbot, Qt.Key.Key_Space)
+
+    assert before == ()
+    assert page.child_door.people.isVisible()
+    assert page.child_door.view.trusted[0].name == "Mum"
+
+
+def test_whoever_is_behind_a_door_is_left_in_peace_and_finds_it_new_the_next_time(qtbot, opened):
+    bench = Bench()
+    bench.returning(agreement_of(ortiz()))
+    window = opened(bench)
+    window.help_wanted.emit()
+    page = page_of(window)
+    page.child_button.click()
+    door = page.child_door
+
+    qtbot.waitUntil(lambda: window.findChild(Places) is not None)
+    qtbot.wait(10)
+    assert page.child_door is door
+    assert door.isVisible()
+    door.back_button.click()
+
+    assert page.child_door is not door
+    assert page.child_door.view.trusted
+
+
 def test_a_key_pressed_behind_the_help_reaches_the_help(qtbot, opened):
     bench = Bench(vault=FakeVault(keyring=False))
     bench.returning()

@@ -134,6 +134,7 @@ class WindowFlow(QObject):
         except FamilyPactError as error:
             self._refuse(error)
             return
+        self._over.look_again()
         if self._problem:
             flow.say_problem(self._problem)
             self._problem = ""

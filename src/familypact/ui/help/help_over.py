@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from familypact.app.ports import AgreementStore
 from familypact.domain.errors import FamilyPactError
 from familypact.domain.incident import IncidentKind
 from familypact.ui.app_window import AppWindow
@@ -31,18 +32,21 @@ class HelpOver(QObject):
     def show_help(self) -> None:
         if isinstance(self._page, HelpPage):
             return
-        opened, parts = self._opened(), self._parts
-        store = opened.store if opened is not None else None
-        extras = HelpExtras(
-            directory=lambda: parts.directory(store),
-            offer_rule=self._offer_rule(),
-            write_down=lambda: self.show_record if self._opened() is not None else None,
-            voice=parts.voice(),
+        parts = self._parts
+        page = HelpPage(
+            lambda: parts.help_view(self._store()),
+            parts.texts,
+            parts.clock.today(),
+            self._extras(),
         )
-        page = HelpPage(lambda: parts.help_view(store), parts.texts, parts.clock.today(), extras)
         page.hidden_away.connect(self._hide)
         self._cover(page)
         page.show_doors()
+
+    def look_again(self) -> None:
+        """Show whom the family trusts as soon as its data are open behind the help."""
+        if isinstance(self._page, HelpPage):
+            self._page.look_again(self._extras())
 
     def show_record(self, kind: IncidentKind | None = None) -> None:
         """Show the page to write in, or the one before it where no incident leads here."""
@@ -54,6 +58,18 @@ class HelpOver(QObject):
         page.help_wanted.connect(self.show_help)
         self._cover(page)
         page.arrive()
+
+    def _extras(self) -> HelpExtras:
+        return HelpExtras(
+            directory=lambda: self._parts.directory(self._store()),
+            offer_rule=self._offer_rule(),
+            write_down=self.show_record if self._opened() is not None else None,
+            voice=self._parts.voice(),
+        )
+
+    def _store(self) -> AgreementStore | None:
+        opened = self._opened()
+        return opened.store if opened is not None else None
 
     def _cover(self, page: QWidget) -> None:
         gone, self._page = self._page, page

@@ -32,21 +32,16 @@ from familypact.ui.widgets.tab_order import follow_reading_order
 from familypact.ui.widgets.turn_line import Turn, TurnLine
 
 
-def _nothing() -> None:
-    """Give no way to write: nothing is open."""
-
-
 @dataclass(frozen=True, slots=True)
 class HelpExtras:
     """What needs more than the view.
 
-    `offer_rule` is there once there is an agreement. `write_down` is asked each time, for the data
-    may be opened behind the page: it gives nothing while they are closed.
+    `offer_rule` is there once there is an agreement, `write_down` once the data are open.
     """
 
     directory: Callable[[], Directory] | None = None
     offer_rule: OfferRule | None = None
-    write_down: Callable[[], WriteDown | None] = _nothing
+    write_down: WriteDown | None = None
     voice: VoiceProgram | None = None
 
 
@@ -77,6 +72,7 @@ class HelpPage(QWidget):
         super().__init__()
         self._load = load
         self._rooms: Rooms | None = None
+        self._is_out_of_date = False
         self._texts = texts
         self._extras = extras or HelpExtras()
         self._words = SourceWords(texts, today)
@@ -104,6 +100,13 @@ class HelpPage(QWidget):
     @property
     def grown_up_door(self) -> GrownUpDoor:
         return self._make_rooms().grown_up
+
+    def look_again(self, extras: HelpExtras) -> None:
+        """Take over what is known now; whoever is behind a door is left in peace."""
+        self._extras = extras
+        self._is_out_of_date = True
+        if self._stack.currentWidget() is self.doors:
+            self._renew()
 
     def show_doors(self) -> None:
         """Ask who is there."""
@@ -186,6 +189,17 @@ class HelpPage(QWidget):
             self._rooms = rooms
         return self._rooms
 
+    def _renew(self) -> None:
+        """Make what lies behind the doors anew, where more is known now."""
+        gone, self._rooms = self._rooms, None
+        self._is_out_of_date = False
+        if gone is None:
+            return  # not made yet
+        for door in (gone.child, gone.grown_up):
+            self._stack.removeWidget(door)
+            door.deleteLater()
+        self._make_rooms()
+
     def _connect(self, door: Door, button: DoorButton) -> None:
         self._stack.addWidget(door)
         door.back_wanted.connect(lambda: self._leave(button))
@@ -198,12 +212,14 @@ class HelpPage(QWidget):
         self._stack.setCurrentWidget(self.doors)
         self.title_label.announce()
         button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._is_out_of_date:
+            self._renew()
 
     def _show_incident(self, kind: str) -> None:
         view = self.grown_up_door.view
         advice = next(each for each in view.advice if each.incident.kind.value == kind)
         extras = self._extras
-        voice = Voice(self._words, self._texts, extras.offer_rule, extras.write_down())
+        voice = Voice(self._words, self._texts, extras.offer_rule, extras.write_down)
         button = self.grown_up_door.incidents.button(kind)
         self._go_deeper(IncidentDoor(view, advice, voice), button)
 
