@@ -14,6 +14,7 @@ from familypact.domain.reminder import Answer, Card, Choice
 from familypact.infra.reminders.answer_address import address_of, answer_of
 from familypact.infra.reminders.notifiers.freedesktop import FreedesktopNotifier, wait_for_server
 from familypact.infra.reminders.notifiers.one_card import OneCard
+from familypact.infra.reminders.notifiers.own_window import PopupProcess
 from familypact.infra.reminders.notifiers.toast import ToastNotifier, toast_xml
 from familypact.infra.reminders.notifiers.user_notifications import UserNotifications
 
@@ -204,6 +205,22 @@ def test_silence_is_read_from_the_server(bus, notifier):
 def test_after_a_login_the_server_is_waited_for(bus):
     with StubServer(bus, Script()):
         wait_for_server(60.0)  # comes back at once, or the suite would stand here
+
+
+@pytest.mark.parametrize("command", [["familypact-no-such-program"], ["true"], ["echo", "hello"]])
+def test_a_window_that_does_not_stand_is_told(command):
+    found = PopupProcess(command).open()
+
+    assert isinstance(found, Unavailable)
+    assert found.reason is UnavailableReason.FAILED
+
+
+def test_a_window_stands_until_it_ends():
+    opened = PopupProcess(["sh", "-c", "echo shown; sleep 1"]).open()
+
+    assert not isinstance(opened, Unavailable)
+    assert not opened.wait(0.01)
+    assert opened.wait(60)
 
 
 def test_a_toast_has_addresses_for_buttons_and_stays_well_formed():

@@ -53,7 +53,8 @@ def _first_line(process: subprocess.Popen[str]) -> str:
 
     def read() -> None:
         if process.stdout is not None:
-            lines.append(process.stdout.readline().strip())
+            with process.stdout as said:  # it says one thing
+                lines.append(said.readline().strip())
 
     reader = Thread(target=read, daemon=True)
     reader.start()
