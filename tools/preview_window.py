@@ -2,15 +2,17 @@
 
     python tools/preview_window.py OUT_FOLDER [--dark] [--percent 200] [--rtl] [--long]
 
-Takes every page, or those named by `--only` (again and again). `--scroll 1` shows the end of a
-long page. Run it offscreen or under Xvfb.
+Takes every page, or those named by `--only` (again and again): the doors, every place of the home
+window, and the pages one opens from there. `--scroll 1` shows the end of a long page. Run it
+offscreen or under Xvfb.
 """
 
 import argparse
 import sys
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
@@ -18,30 +20,44 @@ from fakes import PlainTexts
 from family_samples import HARD_TRUSTED, LONG_NAME, TRUSTED, agreement_of, ortiz, signed_by
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from seal_fakes import A_MOMENT
+from ui.vault.fake_safe import A_DAY, SHEET
 from ui.window_samples import Bench
 
 from familypact.app.help_now import HelpNow
 from familypact.app.ports import KeyState, PageImage
-from familypact.app.settings import Paper, Scheme, Settings
+from familypact.app.seal_ports import Fingerprint, SealedText, SealWhole
+from familypact.app.settings import Scheme
+from familypact.app.vault_ports import BackupFile
+from familypact.app.verdict import Answer, Standing, Verdict
 from familypact.catalogue.whole import whole_catalogue
 from familypact.data_files import data_root
 from familypact.domain.errors import StoreDamagedError
 from familypact.domain.help_view import HelpView
 from familypact.infra.contacts import TomlContacts
+from familypact.ui.devices.devices_page import DevicesPage
+from familypact.ui.directory.directory_page import DirectoryPage
 from familypact.ui.error_dialog import words_for
 from familypact.ui.help.help_page import HelpPage
-from familypact.ui.home.home_page import HomePage, HomeView
 from familypact.ui.home.move_dialog import MoveDialog
 from familypact.ui.home.places import Places
-from familypact.ui.home.settings_page import SettingsPage
 from familypact.ui.home.sign_dialog import SignDialog
+from familypact.ui.opened_flow import OpenedFlow
 from familypact.ui.opening_page import OpeningPage
 from familypact.ui.poster_page import PosterPage
 from familypact.ui.theme import apply_theme
+from familypact.ui.topics.topics_page import TopicsPage
 from familypact.ui.unlock_page import UnlockPage
+from familypact.ui.vault.restore_page import RestorePage
+from familypact.ui.vault.sheet_page import SheetPage
+from familypact.ui.vault.vault_dialogs import EraseDialog, PassphraseDialog
+from familypact.ui.verify.verify_page import VerifyPage
 from familypact.ui.welcome_page import WelcomePage
 
 TODAY = date(2026, 11, 22)
+DAYS = (A_DAY, A_DAY - timedelta(days=1), A_DAY - timedelta(days=8))
+DIALOGS = {"move", "sign", "passphrase", "erase"}
+Kind = TypeVar("Kind", bound=QWidget)
 
 
 class Gallery:
@@ -53,10 +69,15 @@ class Gallery:
         trusted = HARD_TRUSTED if long_names else TRUSTED
         self.agreement = agreement_of(family, trusted, contacts)
         self._bench = Bench(contacts=contacts, country=country)
+        self._bench.safe.kept = [BackupFile(Path(f"{day}.familypact-backup"), day) for day in DAYS]
         self._poster = poster
         self._empty = not country
+        self._shown: list[QWidget] = []
 
     def shots(self) -> dict[str, Callable[[], QWidget]]:
+        return self._doors() | self._places() | self._over_places()
+
+    def _doors(self) -> dict[str, Callable[[], QWidget]]:
         return {
             "welcome": WelcomePage,
             "opening": OpeningPage,
@@ -70,12 +91,36 @@ class Gallery:
             "child_told": self._child_told,
             "child_danger": self._child_danger,
             "grown_up": self._grown_up,
-            "home": lambda: self._home(0),
+        }
+
+    def _places(self) -> dict[str, Callable[[], QWidget]]:
+        return {
+            "home": lambda: self._home("Our pact"),
             "home_unsigned": self._home_unsigned,
-            "settings": lambda: self._home(1),
+            "check_ins": lambda: self._home("Check-ins"),
+            "topics": lambda: self._home("Talk it through"),
+            "topic": self._topic,
+            "devices": lambda: self._home("Devices & controls"),
+            "devices_open": self._control,
+            "directory": lambda: self._home("Who can help"),
+            "verify": lambda: self._home("Check a poster"),
+            "verify_answer": self._answer,
+            "history": lambda: self._home("History"),
+            "reminders": lambda: self._home("Reminders"),
+            "safe": lambda: self._home("Safe keeping"),
+            "settings": lambda: self._home("Settings"),
+        }
+
+    def _over_places(self) -> dict[str, Callable[[], QWidget]]:
+        return {
+            "our_places": self._our_places,
+            "sheet": lambda: SheetPage(SHEET, asks_passphrase=True),
+            "restore": self._restore,
             "poster": self._poster_page,
             "move": self._move,
             "sign": self._sign,
+            "passphrase": PassphraseDialog,
+            "erase": EraseDialog,
         }
 
     def _problem(self) -> QWidget:
@@ -117,22 +162,48 @@ class Gallery:
         page.grown_up_button.click()
         return page
 
-    def _home(self, place: int, *, signed: bool = True) -> QWidget:
-        agreement = self.agreement
-        parties = agreement.family.party_ids()
-        agreement = signed_by(agreement, *(parties if signed else parties[:1]))
-        home = HomePage(PlainTexts())
-        home.show_view(
-            HomeView(agreement, PlainTexts().moment(agreement.next_checkin), False, Paper.A4)
-        )
-        places = Places()
-        places.add("Our pact", home)
-        places.add("Settings", SettingsPage(Settings()))
-        places.go_to(place)
+    def _home(self, name: str, *, signed: bool = True) -> Places:
+        """Show a place of the home window as the program itself puts it together."""
+        parties = self.agreement.family.party_ids()
+        agreement = signed_by(self.agreement, *(parties if signed else parties[:1]))
+        self._bench.store.agreements = {1: agreement}
+        parts = self._bench.parts()
+        self._flow = OpenedFlow(parts, parts.open_up(self._bench.store), self._shown.append)
+        self._flow.show_home()
+        places = self._shown[-1]
+        assert isinstance(places, Places)  # noqa: S101 - for the type
+        places.go_to(places.number_of(name))
         return places
 
     def _home_unsigned(self) -> QWidget:
-        return self._home(0, signed=False)
+        return self._home("Our pact", signed=False)
+
+    def _topic(self) -> QWidget:
+        places = self._home("Talk it through")
+        _inside(places, TopicsPage).buttons["grooming"].click()
+        return places
+
+    def _control(self) -> QWidget:
+        places = self._home("Devices & controls")
+        _inside(places, DevicesPage).cards[0].more_button.click()
+        return places
+
+    def _answer(self) -> QWidget:
+        places = self._home("Check a poster")
+        sealed = SealedText(3, "", ("Mia", "Leo"), "Version 3")
+        seal = SealWhole(Fingerprint("7F3A91C2" * 8), sealed, A_MOMENT)
+        verdict = Verdict(Answer.SEALED, None, seal, Standing.IN_FORCE, 3)
+        _inside(places, VerifyPage).answer_card.show_verdict(verdict, "/home/ortiz/poster.pdf")
+        return places
+
+    def _our_places(self) -> QWidget:
+        _inside(self._home("Who can help"), DirectoryPage).correct_button.click()
+        return self._shown[-1]
+
+    def _restore(self) -> QWidget:
+        page = RestorePage([(PlainTexts().day(day), Path(f"{day}")) for day in DAYS])
+        page.show_found("The pact of the Ortiz family, version 2, agreed on 21 November 2026.")
+        return page
 
     def _poster_page(self) -> QWidget:
         page = PosterPage()
@@ -146,6 +217,12 @@ class Gallery:
     def _sign(self) -> QWidget:
         name = self.agreement.family.name_of("c0")
         return SignDialog(name, "Child", is_child=True, parent=None)
+
+
+def _inside(places: Places, kind: type[Kind]) -> Kind:
+    found = places.findChild(kind)
+    assert isinstance(found, kind)  # noqa: S101 - for the type
+    return found
 
 
 def _image(file: Path) -> PageImage:
@@ -172,7 +249,7 @@ def arguments() -> argparse.Namespace:
 
 
 def take(app: QApplication, page: QWidget, options: argparse.Namespace, name: str) -> None:
-    if name not in {"move", "sign"}:
+    if name not in DIALOGS:
         width, height = options.size.split("x")
         page.resize(int(width), int(height))
     page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
