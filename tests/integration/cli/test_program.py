@@ -203,3 +203,25 @@ def test_any_command_ends_an_erasing_that_was_cut_off(tmp_path: Path, passphrase
     run("show", *options, code=1)
 
     assert not (tmp_path / "data").exists()
+
+
+def test_wrong_words_a_damaged_key_file_and_damaged_data_are_told_apart(
+    tmp_path: Path, passphrase: Path
+) -> None:
+    options = made(tmp_path, passphrase, "one-child")
+    store, slots = tmp_path / "data" / "store.db", tmp_path / "data" / "keyslots.json"
+    whole = store.read_bytes()
+
+    right = passphrase.read_text(encoding="utf-8")
+    passphrase.write_text("other words of ours\n", encoding="utf-8")
+    wrong = run("show", *options, code=1).stderr
+    passphrase.write_text(right, encoding="utf-8")
+    store.write_bytes(whole[:2000] + bytes([whole[2000] ^ 1]) + whole[2001:])
+    damaged = run("show", *options, code=1).stderr
+    store.write_bytes(whole)
+    slots.write_bytes(slots.read_bytes()[:-9])
+    no_slots = run("show", *options, code=1).stderr
+
+    assert len({wrong, damaged, no_slots}) == 3
+    assert all(said.startswith("familypact: ") for said in (wrong, damaged, no_slots))
+    assert store.read_bytes() == whole
