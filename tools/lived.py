@@ -38,6 +38,12 @@ GOOD_THINGS = (
     "Movie night without a second screen.",
     "We fixed the privacy settings together and found two games we had forgotten.",
 )
+_REASONS = {
+    ProposalKind.ADD: "So that everybody has the evening to themselves.",
+    ProposalKind.KEEP: "It works. We kept it without thinking.",
+    ProposalKind.REWORD: "Then it is the same for all of us.",
+    ProposalKind.TRY: "Let us see whether supper is nicer that way.",
+}
 WEEKS = 4  # between two talks
 _WELL = View.GOING_WELL
 _PATTERN = (  # None: only the first side has something to say
@@ -91,8 +97,11 @@ class LivedFamily:
                 self._change(ProposalKind.TRY, f"rule/{rule.rule_id}", "")
         copy = PosterCopy(1, PosterWay.PRINTED, self._store.version(1).agreed_on)
         self._store.talk_tables.put_poster_copy(copy)
-        self._say_yes(self._wish(GROWN_UPS, ProposalKind.ADD, "", "The router sleeps at ten"))
         child = self._store.latest().family.children[0].id
+        promise = self._proposals.points(GROWN_UPS)[0].key
+        ours = "Our own phones sleep in the kitchen too, from nine on."
+        self._say_yes(self._wish(child, ProposalKind.REWORD, promise, ours))
+        self._say_yes(self._wish(GROWN_UPS, ProposalKind.ADD, "", "The router sleeps at ten"))
         self._wish(child, ProposalKind.ADD, "", "We cook together on Fridays, with music")
 
     def _talk(self, number: int, good_thing: str) -> None:
@@ -118,7 +127,7 @@ class LivedFamily:
                 self._say_yes(self._wish(GROWN_UPS, ProposalKind.KEEP, about, ""))
 
     def _wish(self, by: str, kind: ProposalKind, about: str, words: str) -> Proposal:
-        reason = "Everybody asked for it, even the hamster."
+        reason = _REASONS[kind]
         written = replace(self._proposals.write(by, about), kind=kind, words=words, reason=reason)
         return self._proposals.put_on_table(written)
 

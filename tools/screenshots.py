@@ -12,6 +12,7 @@ import argparse
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -43,6 +44,7 @@ from familypact.infra.settings_file import JsonSettings  # noqa: E402
 from familypact.infra.user_folders import user_folders  # noqa: E402
 from familypact.ui.app_window import AppWindow  # noqa: E402
 from familypact.ui.home.places import Places  # noqa: E402
+from familypact.ui.poster_page import PosterPage  # noqa: E402
 from familypact.ui.steps_window import StepsWindow  # noqa: E402
 from familypact.ui.wizard.wizard import AgreementWizard  # noqa: E402
 
@@ -82,6 +84,13 @@ class Photographer:
             if isinstance(page, kind):
                 return page
         raise RuntimeError(f"{kind.__name__} did not appear")
+
+    def wait_until(self, condition: Callable[[], bool]) -> None:
+        for _ in range(400):
+            if condition():
+                return
+            self.settle(0.05)
+        raise RuntimeError("waited in vain")
 
     def shoot(self, number: int, name: str) -> None:
         self.settle()
@@ -199,9 +208,11 @@ def finish(camera: Photographer, opened: OpenedWindow, wizard: AgreementWizard) 
     window = opened.window
     wizard.go_to(Step.SIGN)
     wizard.accept()
-    camera.settle(0.6)
+    poster = camera.wait_for(PosterPage)
+    camera.settle(0.8)  # by then it says that it is busy
+    camera.wait_until(poster.busy_label.isHidden)
     camera.shoot(11, "poster")
-    window.stack.currentWidget().left.emit()
+    poster.left.emit()
     camera.shoot(12, "home-new")
     places = camera.wait_for(Places)
     places.go_to(places.number_of("Settings"))
