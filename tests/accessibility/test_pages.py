@@ -30,6 +30,16 @@ def test_the_settings_can_be_heard(open_program, agreed):
         assert faults_of_tab(running) == []
 
 
+def test_the_reminders_can_be_heard(open_program, agreed):
+    with open_program(data=agreed) as running:
+        running.wait_for("The ", "heading")
+        enter(running, "Reminders")
+        running.wait_for("Show me one now", "push button")
+
+        assert faults_of(running) == []
+        assert faults_of_tab(running) == []
+
+
 @pytest.mark.parametrize(
     ("button", "inside"),
     [

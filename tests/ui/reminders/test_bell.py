@@ -4,7 +4,7 @@ import socket
 
 import pytest
 from PySide6.QtCore import Qt
-from ui.reminders.test_reminders_in_the_window import at_home
+from ui.reminders.place import at_home
 from ui.window_steps import home_of, page_of
 
 from familypact.bootstrap_bell import hang_bell
@@ -66,9 +66,7 @@ def test_a_closed_window_takes_its_bell_down(hung):
     assert not place.exists()
 
 
-def test_without_a_place_for_it_the_window_does_without(
-    opened, qtbot, monkeypatch, tmp_path
-):
+def test_without_a_place_for_it_the_window_does_without(opened, qtbot, monkeypatch, tmp_path):
     monkeypatch.setenv("XDG_RUNTIME_DIR", "")
     monkeypatch.setenv("TMPDIR", "")
     window = opened(at_home())
