@@ -11,6 +11,7 @@ from familypact.app.incident_help import advice_for
 from familypact.app.settings import Scheme
 from familypact.catalogue.whole import whole_catalogue
 from familypact.domain.errors import StorageTrouble, StoreNotWrittenError
+from familypact.domain.help import CheckedContact, Contact, ContactKind
 from familypact.domain.help_view import HelpView
 from familypact.domain.incident import IncidentKind
 from familypact.ui.help.help_page import HelpExtras, HelpPage
@@ -60,6 +61,28 @@ def test_the_numbers_come_before_what_has_time_and_the_rest_folds(qtbot):
     door = door_of(qtbot, IncidentKind.ILLEGAL, view(contacts=many_contacts(3)))
 
     assert len([card for card in door.cards if card.isVisible()]) <= SHOWN_FIRST
+
+
+def test_all_contacts_come_in_their_order_and_reading_goes_on_at_the_first_of_them(qtbot):
+    kinds = (ContactKind.HOTLINE, ContactKind.POLICE, ContactKind.HELPLINE) * 3
+    places = (
+        Contact(f"c{n}", "GB", f"Place {n}", kind, phone=f"{n}") for n, kind in enumerate(kinds)
+    )
+    many = view(contacts=tuple(CheckedContact(place) for place in places))
+    door = door_of(qtbot, IncidentKind.ADULT_CONTACT, many)
+    wanted = [c.contact.id for c in door.advice.contacts(many.useful())]
+    before = [card._contact.id for card in door.cards]
+
+    door.all_button.click()
+    QApplication.processEvents()
+
+    assert len(wanted) > SHOWN_FIRST
+    assert before == wanted[:SHOWN_FIRST]
+    assert QApplication.focusWidget() is door.cards[SHOWN_FIRST].copy_button
+    assert [card._contact.id for card in door.cards] == wanted
+    tops = [card.y() for card in door.cards if card.isVisible()]
+    assert tops == sorted(tops)
+    assert not door.all_button.isVisible()
 
 
 def test_a_rule_the_family_has_not_got_is_offered_for_the_next_check_in(qtbot):

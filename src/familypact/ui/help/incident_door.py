@@ -24,6 +24,7 @@ from familypact.ui.widgets.card import Card
 from familypact.ui.widgets.columns_layout import ColumnsLayout
 from familypact.ui.widgets.headings import BodyLabel, CardTitle
 from familypact.ui.widgets.point import Point
+from familypact.ui.widgets.tab_order import follow_reading_order
 
 SHOWN_FIRST = 3
 WriteDown: TypeAlias = Callable[[IncidentKind], None]
@@ -47,7 +48,7 @@ class IncidentDoor(Door):
         self.advice = advice
         self._texts = voice.texts
         self._titles = ContactTitles(self)
-        self._folded: list[ContactCard] = []
+        self._rest: tuple[CheckedContact, ...] = ()  # made when somebody wants to see all
         self.cards: list[ContactCard] = []
         incident = advice.incident
         self.head(self._words(incident.title), self._words(incident.lead))
@@ -99,23 +100,22 @@ class IncidentDoor(Door):
         )
         for words in self._gaps(here, found):
             self.body.addWidget(BodyLabel(words, self))
-        for number, checked in enumerate(found):
-            self._add_contact(checked, folded=number >= SHOWN_FIRST)
+        self._rest = found[SHOWN_FIRST:]
+        for checked in found[:SHOWN_FIRST]:
+            self._add_contact(checked, self.body.count())
         words = self.tr("Show all {count}").format(count=len(found))
         self.all_button = SecondaryButton(words, self, icon="chevron-down")
-        self.all_button.setVisible(bool(self._folded))
+        self.all_button.setVisible(bool(self._rest))
         self.all_button.clicked.connect(self._unfold)
         self.body.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignLeading)
 
-    def _add_contact(self, checked: CheckedContact, *, folded: bool) -> None:
+    def _add_contact(self, checked: CheckedContact, place: int) -> ContactCard:
         contact = checked.contact
         lines = (contact.note, contact.url)
         card = self.contact_card(checked, self._titles.of(contact), lines, Tone.TEAL)
         self.cards.append(card)
-        self.body.addWidget(card)
-        if folded:
-            card.hide()
-            self._folded.append(card)
+        self.body.insertWidget(place, card)
+        return card
 
     def _gaps(
         self, here: tuple[CheckedContact, ...], found: tuple[CheckedContact, ...]
@@ -140,11 +140,13 @@ class IncidentDoor(Door):
 
     def _unfold(self) -> None:
         """Show the rest, and go on reading where the short list ended."""
-        first = self._folded[0]
-        for card in self._folded:
+        rest, self._rest = self._rest, ()
+        place = self.body.indexOf(self.all_button)
+        cards = [self._add_contact(each, place + number) for number, each in enumerate(rest)]
+        for card in cards:
             card.show()
-        self._folded = []
-        first.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
+        follow_reading_order(self)
+        cards[0].first_focus().setFocus(Qt.FocusReason.TabFocusReason)
         self.all_button.hide()
 
     def _words(self, source: str) -> str:
