@@ -91,6 +91,15 @@ def test_without_an_agreement_no_poster_is_written_down():
     assert table.talks.poster_copies() == ()
 
 
+def test_what_is_tried_has_a_day_on_which_it_is_over(table):
+    assert a_history(table).trials() == {}
+    accepted(table, about="", kind=ProposalKind.TRY, words="We sing", reason="Fun")
+    table.amend().agree(table.amend().start().with_sign_off(MIA_SIGNS))
+
+    [over] = a_history(table).trials().values()
+    assert over == table.clock.today() + timedelta(days=14)
+
+
 def test_the_talks_and_how_each_promise_went(table):
     history = a_history(table)
 

@@ -7,6 +7,7 @@ import pytest
 from talk_samples import GROWN_UPS, a_table
 
 from familypact.domain.checkin_talk import (
+    Chair,
     CheckInTalk,
     Gap,
     Point,
@@ -107,6 +108,14 @@ def test_what_was_private_ends_with_the_talk():
     assert ended.state is TalkState.DONE
     assert ended.chair("mia").tellings == {}
     assert ended.chair("mia").remarks == {"b": Remark("for all", shared=True)}
+
+
+def test_of_a_chair_that_was_not_left_nothing_is_shared():
+    talk = NEW.with_view("mia", "a", View.DID_NOT_WORK)
+    talk = talk.with_remark("mia", "a", Remark("for all", shared=True)).with_turn("mia", Turn.LATER)
+
+    assert talk.shared().chair("mia") == Chair(Turn.LATER)
+    assert talk.ended(TalkState.SKIPPED).chair("mia") == Chair(Turn.LATER)
 
 
 def test_a_topic_is_settled():
