@@ -56,7 +56,7 @@ def main() -> int:
 def screen() -> Iterator[dict[str, str]]:
     """Give an environment with a display of our own."""
     server = subprocess.Popen(
-        ["Xvfb", DISPLAY, "-screen", "0", "1280x900x24"],
+        ["Xvfb", DISPLAY, "-screen", "0", "1280x900x24", "-noreset"],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )

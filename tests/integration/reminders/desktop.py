@@ -60,6 +60,8 @@ def screen() -> Iterator[str]:
     need("Xvfb")
     reading, writing = os.pipe()
     words = ("Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x900x24", "-nolisten", "tcp")
+    # Or it begins anew whenever its last client goes, and throws out whoever comes just then.
+    words += ("-noreset",)
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     with running(*words, pass_fds=(writing,), **quiet):
         os.close(writing)

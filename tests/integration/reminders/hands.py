@@ -34,10 +34,14 @@ print(json.dumps({
 
 
 def window_of(desktop: Desktop) -> str:
-    found = eventually(
-        lambda: desktop.say("xdotool", "search", "--onlyvisible", "--name", NEUTRAL),
-        "the window does not come",
-    )
+    try:
+        found = eventually(
+            lambda: desktop.say("xdotool", "search", "--onlyvisible", "--name", NEUTRAL),
+            "the window does not come",
+        )
+    except AssertionError as error:
+        ends = [each.communicate() for each in desktop.started if each.poll() is not None]
+        raise AssertionError("the window does not come", ends) from error
     return str(found).split()[-1]
 
 
