@@ -225,6 +225,10 @@ def finish(camera: Photographer, opened: OpenedWindow, wizard: AgreementWizard) 
     help_page.show_doors()
     help_page.grown_up_button.click()
     camera.shoot(14, "help-grown-up")
+    help_page.grown_up_door.incidents.button("threats").click()
+    camera.shoot(14, "help-incident")
+    help_page.deeper.write_button.click()
+    camera.shoot(14, "what-happened")
 
 
 if __name__ == "__main__":
