@@ -1,9 +1,10 @@
 """Answers a dialog that stops the program until it is closed."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit
 
 
 def when_asked(
@@ -23,3 +24,14 @@ def when_asked(
             when_asked(answer, kind, tries=tries - 1)
 
     QTimer.singleShot(5, look)
+
+
+def save_as(path: Path) -> Callable[[QFileDialog], None]:
+    """Give what answers a file dialog with this place."""
+
+    def answer(dialog: QFileDialog) -> None:
+        field = dialog.findChild(QLineEdit, "fileNameEdit")
+        field.setText(str(path))
+        dialog.accept()
+
+    return answer

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from family_samples import agreement_of, ortiz, signed_by
 from PySide6.QtCore import QTime
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication
 from ui.dialogs import when_asked
 from ui.window_samples import Bench
@@ -73,7 +74,7 @@ def test_a_poster_that_cannot_be_drawn_says_so(qtbot, opened):
 def test_a_cancelled_print_changes_nothing(qtbot, opened):
     home = home_of(qtbot, opened(bench_at_home()))
 
-    when_asked(lambda dialog: dialog.reject())
+    when_asked(lambda dialog: dialog.reject(), QPrintDialog, tries=2000)
     home.poster.print_button.click()
 
     assert not home.banner.isVisible()

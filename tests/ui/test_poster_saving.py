@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 from family_samples import LONG_NAME
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
-from ui.dialogs import when_asked
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+from ui.dialogs import save_as, when_asked
 from ui.window_steps import bench_at_home, home_of
 
 from familypact.domain.errors import (
@@ -15,15 +15,6 @@ from familypact.domain.errors import (
 from familypact.domain.poster_copy import PosterWay
 from familypact.ui.file_names import poster_file_name
 from familypact.ui.widgets.banner import News
-
-
-def save_as(path: Path):
-    def answer(dialog: QFileDialog) -> None:
-        field = dialog.findChild(QLineEdit, "fileNameEdit")
-        field.setText(str(path))
-        dialog.accept()
-
-    return answer
 
 
 def test_the_poster_is_saved_where_the_family_says(qtbot, opened, tmp_path):

@@ -6,10 +6,14 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QProgressDialog, QPushButton
+from ui.dialogs import save_as, when_asked
 from ui.window_steps import bench_at_home, home_of, poster_of
 
 from familypact.app.seal_poster import KeyNews
 from familypact.app.settings import Design, Document, Edition, Paper
+from familypact.domain.poster_copy import PosterWay
 from familypact.domain.two_drafts import Choice, Rating, Ratings, Turn
 from familypact.ui.widgets.banner import News
 
@@ -128,3 +132,46 @@ def test_where_nobody_answered_alone_nothing_is_offered(qtbot, opened):
     page.choice.documents.button("agreement").click()
 
     assert not page.choice.answers.isVisible()
+
+
+def test_what_is_printed_reaches_the_printer_and_the_history(qtbot, opened, tmp_path):
+    bench = bench_at_home()
+    page = poster_page(qtbot, opened, bench)
+    file = tmp_path / "printed.pdf"
+
+    def into_a_file(dialog: QPrintDialog) -> None:
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(file))
+        dialog.done(QPrintDialog.DialogCode.Accepted.value)
+
+    when_asked(into_a_file, QPrintDialog, tries=2000)
+    page.print_button.click()
+
+    assert file.stat().st_size > 0
+    assert [copy.way for copy in bench.talks.poster_copies()] == [PosterWay.PRINTED]
+
+
+def test_whoever_stops_while_it_is_made_is_asked_nothing_and_told_so(qtbot, opened):
+    bench = bench_at_home()
+    page = poster_page(qtbot, opened, bench)
+    going = Event()
+    bench.render = lambda _: b"%PDF" if going.wait(30) else b""
+
+    when_asked(lambda dialog: dialog.findChild(QPushButton).click(), QProgressDialog, tries=2000)
+    page.print_button.click()
+    going.set()
+
+    assert page.banner.text() == "Stopped. Nothing was made."
+    assert bench.talks.poster_copies() == ()
+
+
+def test_a_file_without_a_seal_says_so_where_it_is_saved(qtbot, opened, tmp_path):
+    bench = bench_at_home()
+    bench.key_news = KeyNews.NONE
+    page = poster_page(qtbot, opened, bench)
+
+    when_asked(save_as(tmp_path / "ours"), QFileDialog)
+    page.save_button.click()
+
+    assert (tmp_path / "ours.pdf").exists()
+    assert page.banner.text().endswith("It has no seal: there is no key for one yet.")
