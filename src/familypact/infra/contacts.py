@@ -9,6 +9,7 @@ from typing import Any
 
 from familypact.domain.errors import FileNotReadableError
 from familypact.domain.help import Caller, Confidence, Contact, ContactKind, NoEmergency
+from familypact.infra.small_files import read_small
 
 # What a family may need first stands first.
 _ORDER: Mapping[ContactKind, int] = {
@@ -71,8 +72,7 @@ class TomlContacts:
 def read_directory(path: Path) -> Directory:
     """Raise FileNotReadableError for a file that is not such a directory."""
     try:
-        with path.open("rb") as file:
-            found = tomllib.load(file)
+        found = tomllib.loads(read_small(path).decode("utf-8"))
         contacts = tuple(_contact(entry) for entry in found["contact"])
         reasons = {each["country"]: each["why"] for each in found.get("no_emergency", ())}
         return Directory(contacts, {code: NoEmergency(why) for code, why in reasons.items()})

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from familypact.domain.errors import StoreInUseError, StoreNotWrittenError
 from familypact.infra.private_files import make_private_folder, trouble_of
+from familypact.infra.small_files import read_small
 
 if sys.platform == "win32":
     import msvcrt
@@ -48,7 +49,7 @@ class OneWindow:
     def holder(self) -> int | None:
         """Give the process number last written down, which may have ended since."""
         try:
-            found = self._path.read_bytes()
+            found = read_small(self._path)
         except OSError:
             return None
         return int(found) if found.isdigit() else None

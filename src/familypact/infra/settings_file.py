@@ -7,6 +7,7 @@ from pathlib import Path
 
 from familypact.app.settings import Design, Paper, Scheme, Settings
 from familypact.infra.private_files import make_private_folder, write_private
+from familypact.infra.small_files import read_small
 
 _NAME = "settings.json"
 _SMALLEST, _LARGEST = 50, 300  # per cent
@@ -20,7 +21,7 @@ class JsonSettings:
 
     def load(self) -> Settings:
         try:
-            return _settings(json.loads(self._path.read_bytes()))
+            return _settings(json.loads(read_small(self._path)))
         except FileNotFoundError:
             return Settings()
         except (OSError, ValueError, TypeError, AttributeError, RecursionError):

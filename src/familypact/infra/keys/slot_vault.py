@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from familypact.app.ports import Clock, KeyState
@@ -21,6 +22,7 @@ from familypact.infra.keys.slots import (
 from familypact.infra.keys.time_limit import never
 from familypact.infra.one_window import OneWindow
 from familypact.infra.private_files import make_private_folder, write_private
+from familypact.infra.small_files import read_small
 
 _STORE_ID_BYTES = 16
 _PROMPT_SECONDS = 60.0  # for a person who types its password
@@ -108,8 +110,8 @@ class SlotVault:
         previous = self.previous_copy()
         if previous is None:
             raise KeyUnavailableError(KeyTrouble.SLOTS_DAMAGED)
-        if self._path.exists():
-            write_private(self._path.with_name(f"{SLOTS_NAME}.damaged"), self._path.read_bytes())
+        with suppress(OSError):  # nothing there, or too big to be worth a second look
+            write_private(self._path.with_name(f"{SLOTS_NAME}.damaged"), read_small(self._path))
         write_private(self._path, previous.read_bytes())
 
     def _has_data(self) -> bool:

@@ -11,6 +11,7 @@ import msgspec
 
 from familypact.domain.errors import KeyTrouble, KeyUnavailableError, StoreTooNewError
 from familypact.infra.private_files import write_private
+from familypact.infra.small_files import read_small
 
 SLOTS_NAME = "keyslots.json"
 PREVIOUS_NAME = "keyslots.previous.json"
@@ -99,7 +100,7 @@ class _Numbered(msgspec.Struct):
 def read_slots(path: Path) -> SlotFile:
     """Raise KeyUnavailableError for a damaged file, StoreTooNewError for one of a later program."""
     try:
-        content = path.read_bytes()
+        content = read_small(path)
     except OSError as error:
         raise KeyUnavailableError(KeyTrouble.SLOTS_DAMAGED) from error
     return slots_of(content, path)

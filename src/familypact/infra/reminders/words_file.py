@@ -6,6 +6,7 @@ from pathlib import Path
 
 from familypact.app.card_words import CardWords
 from familypact.infra.private_files import make_private_folder, write_private
+from familypact.infra.small_files import read_small
 
 _NAME = "reminder-words.json"
 
@@ -19,7 +20,7 @@ def save_words(folder: Path, words: CardWords) -> None:
 def load_words(folder: Path) -> CardWords:
     """Give English ones where there are none, or none that can be used."""
     try:
-        found = json.loads((folder / _NAME).read_bytes())
+        found = json.loads(read_small(folder / _NAME))
         return CardWords(**{field.name: str(found[field.name]) for field in fields(CardWords)})
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return CardWords()
