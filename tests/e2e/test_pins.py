@@ -32,6 +32,7 @@ from familypact.ui.pins.sheet_dialog import SheetDialog
 from familypact.ui.vault.vault_dialogs import EraseDialog
 
 PIN, WRONG = "4073", "9999"
+PAUSE = r"That was not the PIN several times, so there is a pause\. Try again in \d0 seconds\."
 
 
 @pytest.fixture
@@ -90,45 +91,45 @@ def type_in(qtbot, dialog: PinFrame, *words: str) -> None:
 
 
 def test_a_pin_is_set_guessed_at_and_reset_with_the_sheet(qtbot, sheet, in_safe_keeping):
+    said: list[str] = []
     opened, keys = in_safe_keeping()
     when_asked(lambda dialog: type_in(qtbot, dialog, PIN, PIN), NewPinDialog)
     keys.push("Grown-ups: Set a PIN")
-    assert opened.flow.opened.pins.guards(GROWN_UPS)
     opened.window.activateWindow()  # as a window manager does once a dialog is closed
     keys.wait_for(lambda: "Change the PIN" in keys.spoken())  # the keyboard is where it was
-
-    said: list[str] = []
-
-    def guess(dialog: PinDialog) -> None:
-        for _ in range(4):
-            type_in(qtbot, dialog, WRONG)
-        said.append(dialog.problem.text())
-        QTest.keyClick(dialog, Qt.Key.Key_Escape)
-
-    when_asked(guess, PinDialog)
+    when_asked(lambda dialog: said.append(guessed_at(qtbot, dialog)), PinDialog)
     keys.push("Erase everything")
     opened.window.close()
 
     opened, keys = in_safe_keeping()
-    erasing: list[bool] = []
-
-    def forget(dialog: PinDialog) -> None:
-        said.append(dialog.problem.text())
-        when_asked(lambda asked: type_in(qtbot, asked, sheet.lower()), SheetDialog)
-        when_asked(lambda asked: erasing.append(asked.isVisible()), EraseDialog)
-        Keyboard(qtbot, dialog).push("Forgotten?")
-
-    when_asked(forget, PinDialog)
+    was_set = opened.flow.opened.pins.guards(GROWN_UPS)
+    when_asked(lambda dialog: said.append(reset(qtbot, dialog, sheet)), PinDialog)
     keys.push("Erase everything")
     opened.window.activateWindow()
     keys.push("History")
 
-    pause = r"That was not the PIN several times, so there is a pause\. Try again in \d0 seconds\."
-    assert all(re.fullmatch(pause, each) for each in said)
+    assert all(re.fullmatch(PAUSE, each) for each in said)
     assert len(said) == 2
-    assert erasing == [True]  # and left without erasing
+    assert was_set
     assert not opened.flow.opened.pins.guards(GROWN_UPS)
     lines = [label.text() for label in opened.window.page.findChild(PinNewsPart).lines]
     assert "the PIN of Grown-ups was reset with the recovery sheet." in lines[0]
     assert "Grown-ups set a PIN." in lines[1]
-    opened.window.close()
+
+
+def guessed_at(qtbot, dialog: PinDialog) -> str:
+    """Type a wrong one until there is a pause, and leave; give what was said."""
+    for _ in range(4):
+        type_in(qtbot, dialog, WRONG)
+    said = dialog.problem.text()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    return said
+
+
+def reset(qtbot, dialog: PinDialog, sheet: str) -> str:
+    """Type the recovery key during the pause, and leave the question after it unanswered."""
+    said = dialog.problem.text()
+    when_asked(lambda asked: type_in(qtbot, asked, sheet.lower()), SheetDialog)
+    when_asked(lambda asked: QTest.keyClick(asked, Qt.Key.Key_Escape), EraseDialog)
+    Keyboard(qtbot, dialog).push("Forgotten?")
+    return said

@@ -21,6 +21,14 @@ def guarded_deeds(draft: Draft, in_force: Agreement | None) -> tuple[GuardedDeed
     return tuple(deeds)
 
 
+def leaving_children(draft: Draft, in_force: Agreement | None) -> tuple[str, ...]:
+    """Give the ids of the children that the next version would leave out."""
+    if in_force is None:
+        return ()
+    stay = {child.id for child in draft.family.children}
+    return tuple(child.id for child in in_force.family.children if child.id not in stay)
+
+
 def _kept(rule: ChosenRule | None) -> tuple[object, ...]:
     """Give what a rule says; the reasons around it are free to anybody."""
     return () if rule is None else (rule.is_kept, rule.values, rule.by_child)

@@ -1,5 +1,6 @@
 """The gate asks only where a PIN is set, and lets through only who knows it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,17 @@ from ui.pins.answering import answer
 
 from familypact.app.pin_holders import PinHolders
 from familypact.app.recovery import RecoveryKey
-from familypact.domain.errors import StoreDamagedError
+from familypact.domain.draft import Draft
+from familypact.domain.errors import (
+    KeyTrouble,
+    KeyUnavailableError,
+    StorageTrouble,
+    StoreDamagedError,
+    StoreNotWrittenError,
+)
 from familypact.domain.family import GROWN_UPS
 from familypact.domain.pin import GuardedDeed, PinChange
-from familypact.ui.pins.gate import PinGate
+from familypact.ui.pins.gate import Gate, PinGate
 from familypact.ui.pins.pin_dialog import PinDialog
 from familypact.ui.pins.sheet_dialog import SheetDialog
 
@@ -164,6 +172,137 @@ def test_without_a_sheet_it_is_said_what_to_do(qtbot, window, bench):
     assert not gate_of(bench).allow(GuardedDeed.ERASE, window)
     assert said[0].startswith("There is no recovery sheet yet.")
     assert set(bench.store.locks) == {GROWN_UPS}
+
+
+def test_a_store_that_fails_in_the_middle_lets_nobody_through(qtbot, window, bench):
+    said = []
+
+    def fail(dialog: PinDialog) -> None:
+        bench.store.refuses = StoreNotWrittenError(Path("store.db"), StorageTrouble.FULL)
+        answer(qtbot, dialog, PIN)
+        said.append(dialog.problem.text())
+
+    when_asked(fail, PinDialog)
+
+    assert not gate_of(bench).allow(GuardedDeed.ERASE, window)
+    assert said[0].startswith("The disk is full")
+
+
+def test_a_lock_of_a_later_program_is_a_wrong_pin(qtbot, window, bench):
+    bench.store.locks[GROWN_UPS] = replace(bench.store.locks[GROWN_UPS], kdf="newer")
+    said = []
+
+    def try_it(dialog: PinDialog) -> None:
+        answer(qtbot, dialog, PIN)
+        said.append(dialog.problem.text())
+
+    when_asked(try_it, PinDialog)
+
+    assert not gate_of(bench).allow(GuardedDeed.ERASE, window)
+    assert said == ["That is not the PIN. Please try again."]
+
+
+def test_nothing_typed_is_no_try(qtbot, window, bench):
+    when_asked(lambda dialog: answer(qtbot, dialog, ""), PinDialog)
+
+    assert not gate_of(bench).allow(GuardedDeed.ERASE, window)
+    assert bench.store.wrong == {}
+
+
+def test_a_pin_that_was_reset_elsewhere_meanwhile_holds_nobody_up(qtbot, window, bench):
+    def gone(dialog: PinDialog) -> None:
+        bench.store.locks.clear()
+        answer(qtbot, dialog, "anything")
+
+    when_asked(gone, PinDialog)
+
+    assert gate_of(bench).allow(GuardedDeed.ERASE, window)
+
+
+def test_the_dialog_stays_while_a_try_is_compared(qtbot, window, bench):
+    seen = []
+
+    def press_escape(dialog: PinDialog) -> None:
+        dialog.field.setText(PIN)
+        dialog.go_button.click()
+        dialog.reject()
+        seen.append(dialog.isVisible())
+        qtbot.waitUntil(lambda: not dialog.is_busy)
+
+    when_asked(press_escape, PinDialog)
+
+    assert gate_of(bench).allow(GuardedDeed.ERASE, window)
+    assert seen == [True]
+
+
+def test_a_key_file_that_cannot_be_read_is_said(qtbot, window, bench):
+    bench.sheet.refuses = KeyUnavailableError(KeyTrouble.SLOTS_DAMAGED)
+    said = []
+    when_asked(lambda dialog: when_lost(qtbot, dialog, RIGHT, said), PinDialog)
+
+    assert not gate_of(bench).allow(GuardedDeed.ERASE, window)
+    assert said[0].startswith("The file that holds the locked key cannot be read.")
+
+
+def test_a_reset_that_cannot_be_saved_lets_nobody_through(qtbot, window, bench):
+    said = []
+
+    def fill_the_disk(dialog: PinDialog) -> None:
+        bench.store.refuses = StoreNotWrittenError(Path("store.db"), StorageTrouble.FULL)
+        when_lost(qtbot, dialog, RIGHT, said)
+
+    when_asked(fill_the_disk, PinDialog)
+
+    assert not gate_of(bench).allow(GuardedDeed.ERASE, window)
+    assert said[0].startswith("The disk is full")
+
+
+def test_somebody_who_left_the_family_keeps_the_pin(qtbot, window, bench):
+    bench.set("gone", "2580")
+
+    when_asked(lambda dialog: answer(qtbot, dialog, "2580"), PinDialog)
+
+    assert gate_of(bench).allow_child("gone", window)
+
+
+def test_a_version_wants_the_pin_where_the_store_cannot_say_what_is_in_force(window, bench):
+    class Broken(MemoryStore):
+        def latest(self):
+            raise StoreDamagedError(Path("store.db"))
+
+    when_asked(lambda dialog: dialog.leave_button.click(), PinDialog)
+
+    assert not gate_of(bench).allow_version(Draft(), Broken(), window)
+
+
+def test_a_child_with_a_pin_is_asked_before_it_is_left_out(qtbot, window, bench):
+    store = MemoryStore()
+    agreement = agreement_of(ortiz())
+    store.agree(agreement)
+    first, *others = agreement.family.children
+    bench.set(first.id, "2580")
+    gate = PinGate(bench.pins(), PinHolders(store, FixedClock()), PlainTexts())
+    family = replace(agreement.family, children=tuple(others))
+    draft = replace(agreement.draft, family=family)
+
+    when_asked(lambda dialog: answer(qtbot, dialog, PIN), PinDialog)
+    with_another = gate.allow_version(draft, store, window)
+    when_asked(lambda dialog: answer(qtbot, dialog, "2580"), PinDialog)
+    with_its_own = gate.allow_version(draft, store, window)
+
+    assert (with_another, with_its_own) == (False, True)
+    assert gate.allow_version(agreement.draft, store, window)
+
+
+def test_pages_without_a_store_ask_nobody(window):
+    gate = Gate()
+
+    assert gate.allow(GuardedDeed.ERASE, window)
+    assert gate.allow_signing("c1", window, is_child=True)
+    assert gate.allow_signing("g1", window, is_child=False)
+    assert not gate.guards("c1")
+    assert not gate.may_choose("c1")
+    assert not gate.choose("c1", window)
 
 
 def when_lost(qtbot, dialog: PinDialog, typed: str, said: list[str] | None = None) -> None:

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 from family_samples import agreement_of, ortiz
 
-from familypact.app.guarded import guarded_deeds
+from familypact.app.guarded import guarded_deeds, leaving_children
 from familypact.domain.agreement import AgreedRule, Agreement
 from familypact.domain.draft import ChosenRule, Draft, Settled
+from familypact.domain.family import Child
 from familypact.domain.help import CheckedContact, Contact, ContactKind
 from familypact.domain.pin import GuardedDeed
 
@@ -89,3 +90,13 @@ def test_a_tick_and_what_follows_the_directory_are_free(in_force):
 
     for contacts in ((ticked,), (newer,), ()):
         assert guarded_deeds(replace(in_force.draft, contacts=contacts), in_force) == ()
+
+
+def test_a_child_that_would_be_left_out_is_told_apart_from_a_new_one(in_force):
+    family = in_force.family
+    first, *others = family.children
+    draft = replace(in_force.draft, family=replace(family, children=(*others, Child("new"))))
+
+    assert leaving_children(draft, in_force) == (first.id,)
+    assert leaving_children(in_force.draft, in_force) == ()
+    assert leaving_children(draft, None) == ()

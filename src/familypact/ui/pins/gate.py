@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
 
-from familypact.app.guarded import guarded_deeds
+from familypact.app.guarded import guarded_deeds, leaving_children
 from familypact.app.pin_holders import Holder, PinHolders
 from familypact.app.pins import Pins
 from familypact.app.ports import AgreementStore
@@ -71,12 +71,24 @@ class PinGate(Gate):
         return self._ask(holder, pin_words.why_child(holder), parent)
 
     def allow_version(self, draft: Draft, store: AgreementStore, parent: QWidget) -> bool:
-        """Ask for the grown-ups' PIN where a new version changes what they guard."""
+        """Ask for the grown-ups' PIN where a new version changes what they guard.
+
+        Ask a child with a PIN before it is left out, too: put in anew it would have none.
+        """
         try:
-            deeds = guarded_deeds(draft, store.latest())
+            in_force = store.latest()
+            deeds, leaving = guarded_deeds(draft, in_force), leaving_children(draft, in_force)
         except FamilyPactError:
-            deeds = (GuardedDeed.CHANGE_FIXED_RULES,)
-        return not deeds or self.allow(deeds[0], parent)
+            deeds, leaving = (GuardedDeed.CHANGE_FIXED_RULES,), ()
+        if deeds and not self.allow(deeds[0], parent):
+            return False
+        return all(self._allow_leaving(child_id, parent) for child_id in leaving)
+
+    def _allow_leaving(self, child_id: str, parent: QWidget) -> bool:
+        if not self.guards(child_id):
+            return True
+        holder = self._holder(child_id)
+        return self._ask(holder, pin_words.why_leaving(holder), parent)
 
     def allow_change(self, holder: Holder, parent: QWidget) -> bool:
         """Ask for a PIN that is to be changed or taken away, if there is one."""

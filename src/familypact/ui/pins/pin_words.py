@@ -86,6 +86,11 @@ def why_change(holder: Holder) -> str:
     return translate("PinWords", "Only who knows it may change it or take it away.")
 
 
+def why_leaving(holder: Holder) -> str:
+    """Say why a child is asked that a new version leaves out."""
+    return translate("PinWords", "{name} would no longer be in your pact.").format(name=holder.name)
+
+
 def new(holder: Holder) -> str:
     """Ask for a new PIN."""
     match holder.band:
