@@ -75,8 +75,20 @@ def test_it_says_when_somebody_last_looked(qtbot, opened, minutes, words):
 
 def test_before_the_first_look_it_says_so(qtbot, opened):
     bench = at_home(minutes_ago=None, troubles=(WakeTrouble.NO_RECENT_LOOK,))
+    page = page_in(qtbot, opened(bench))
 
-    assert "quarter of an hour" in standing(qtbot, page_in(qtbot, opened(bench)))
+    assert "quarter of an hour" in standing(qtbot, page)
+    assert page.status.points == []
+    assert not page.status.set_up_button.isVisible()
+
+
+def test_that_nobody_has_looked_for_long_is_a_trouble(qtbot, opened):
+    bench = at_home(minutes_ago=300, troubles=(WakeTrouble.NO_RECENT_LOOK,))
+    page = page_in(qtbot, opened(bench))
+
+    assert standing(qtbot, page) == "Not working at the moment."
+    assert "two hours" in page.status.points[0].text()
+    assert page.status.set_up_button.isVisible()
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,11 @@ from familypact.domain.reminder import ReminderKind
 _HOUR = 60  # minutes
 
 
+def is_fresh(status: ReminderStatus) -> bool:
+    """Say whether all is set up and only the first look has not come yet."""
+    return status.is_set_up and status.minutes_ago is None
+
+
 class ReminderWords(QObject):
     """Words for the window; the commands have their own."""
 
@@ -18,8 +23,11 @@ class ReminderWords(QObject):
             return self.tr("Off on this computer.")
         if status.works and status.minutes_ago is not None:
             return self._working(status.minutes_ago)
-        if status.is_set_up:
-            return self.tr("Set up. The first look comes within a quarter of an hour.")
+        if is_fresh(status):
+            return self.tr(
+                "Set up. The first look comes within a quarter of an hour, "
+                "or when you sign in the next time."
+            )
         return self.tr("Not working at the moment.")
 
     def answered(self, status: ReminderStatus) -> str:

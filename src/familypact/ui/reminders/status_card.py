@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familypact.app.set_up_reminders import ReminderStatus
-from familypact.ui.reminders.reminder_words import ReminderWords
+from familypact.ui.reminders.reminder_words import ReminderWords, is_fresh
 from familypact.ui.tokens import Tone
 from familypact.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from familypact.ui.widgets.card import Card
@@ -58,7 +58,7 @@ class StatusCard(Card):
         self.set_up_button.setText(
             self.tr("Yes, remind us") if asks else self.tr("Set them up again")
         )
-        self.set_up_button.setVisible(asks or not status.works)
+        self.set_up_button.setVisible(asks or _is_out_of_order(status))
         self.stop_button.setVisible(status.wanted or not status.asked)
         self.stop_button.setText(
             self.tr("Stop the reminders") if status.wanted else self.tr("Not on this computer")
@@ -74,7 +74,7 @@ class StatusCard(Card):
             self._troubles.removeWidget(point)
             point.hide()
             point.deleteLater()
-        told = status.troubles if status.wanted and not status.works else ()
+        told = status.troubles if _is_out_of_order(status) else ()
         words = dict.fromkeys(self._words.trouble(each) for each in told)
         self.points = [Point(each, self) for each in words]
         for point in self.points:
@@ -87,3 +87,7 @@ class StatusCard(Card):
             "Nothing runs in between: every quarter of an hour your system lets FamilyPact look "
             "for a blink, and that is all."
         )
+
+
+def _is_out_of_order(status: ReminderStatus) -> bool:
+    return status.wanted and not status.works and not is_fresh(status)
