@@ -9,6 +9,7 @@ from poster_samples import (
     SAMPLES,
     drawn,
     endless_name,
+    example_family,
     huge_family,
     small_family,
     usual_family,
@@ -167,3 +168,23 @@ def test_the_samples_differ_in_kind() -> None:
     assert all(len(child.name) == 60 for child in huge_family().family.children)
     assert len(endless_name().family.name) == 300
     assert MARKUP in [g.name for g in world_family().family.grown_ups]
+
+
+@pytest.mark.parametrize(
+    ("name", "promises", "rules"),
+    [("one-child", 8, 6), ("two-homes", 8, 10), ("big-family", 8, 4)],
+)
+def test_an_example_familys_sheet_holds_most_of_what_it_chose(
+    poster: PdfPoster, name: str, promises: int, rules: int
+) -> None:
+    agreement = example_family(name)
+
+    made = poster.make(agreement, Paper.A4, PlainTexts())
+
+    words = said(made)
+    own = [rule.poster for rule in agreement.rules if not rule.fixed]
+    assert made.pages == 1
+    assert sum(line.poster in words for line in agreement.grown_ups) >= promises
+    assert sum(line in words for line in own) >= rules
+    assert all(rule.pill in words for rule in agreement.rules if rule.fixed)
+    assert all(adult.name in words for adult in agreement.trusted)
