@@ -9,23 +9,18 @@ from family_samples import agreement_of, ortiz
 from pin_fakes import SHEET, PinBench
 from PySide6.QtWidgets import QWidget
 from ui.dialogs import when_asked
-from ui.pins.answering import answer
+from ui.pins.answering import answer, when_lost
 
 from familypact.app.pin_holders import PinHolders
 from familypact.app.recovery import RecoveryKey
 from familypact.domain.draft import Draft
 from familypact.domain.errors import (
-    KeyTrouble,
-    KeyUnavailableError,
-    StorageTrouble,
     StoreDamagedError,
-    StoreNotWrittenError,
 )
 from familypact.domain.family import GROWN_UPS
 from familypact.domain.pin import GuardedDeed, PinChange
 from familypact.ui.pins.gate import Gate, PinGate
 from familypact.ui.pins.pin_dialog import PinDialog
-from familypact.ui.pins.sheet_dialog import SheetDialog
 
 PIN = "4073"
 RIGHT = SHEET.text()
@@ -174,89 +169,6 @@ def test_without_a_sheet_it_is_said_what_to_do(qtbot, window, bench):
     assert set(bench.store.locks) == {GROWN_UPS}
 
 
-def test_a_store_that_fails_in_the_middle_lets_nobody_through(qtbot, window, bench):
-    said = []
-
-    def fail(dialog: PinDialog) -> None:
-        bench.store.refuses = StoreNotWrittenError(Path("store.db"), StorageTrouble.FULL)
-        answer(qtbot, dialog, PIN)
-        said.append(dialog.problem.text())
-
-    when_asked(fail, PinDialog)
-
-    assert not gate_of(bench).allow(GuardedDeed.ERASE, window)
-    assert said[0].startswith("The disk is full")
-
-
-def test_a_lock_of_a_later_program_is_a_wrong_pin(qtbot, window, bench):
-    bench.store.locks[GROWN_UPS] = replace(bench.store.locks[GROWN_UPS], kdf="newer")
-    said = []
-
-    def try_it(dialog: PinDialog) -> None:
-        answer(qtbot, dialog, PIN)
-        said.append(dialog.problem.text())
-
-    when_asked(try_it, PinDialog)
-
-    assert not gate_of(bench).allow(GuardedDeed.ERASE, window)
-    assert said == ["That is not the PIN. Please try again."]
-
-
-def test_nothing_typed_is_no_try(qtbot, window, bench):
-    when_asked(lambda dialog: answer(qtbot, dialog, ""), PinDialog)
-
-    assert not gate_of(bench).allow(GuardedDeed.ERASE, window)
-    assert bench.store.wrong == {}
-
-
-def test_a_pin_that_was_reset_elsewhere_meanwhile_holds_nobody_up(qtbot, window, bench):
-    def gone(dialog: PinDialog) -> None:
-        bench.store.locks.clear()
-        answer(qtbot, dialog, "anything")
-
-    when_asked(gone, PinDialog)
-
-    assert gate_of(bench).allow(GuardedDeed.ERASE, window)
-
-
-def test_the_dialog_stays_while_a_try_is_compared(qtbot, window, bench):
-    seen = []
-
-    def press_escape(dialog: PinDialog) -> None:
-        dialog.field.setText(PIN)
-        dialog.go_button.click()
-        dialog.reject()
-        seen.append(dialog.isVisible())
-        qtbot.waitUntil(lambda: not dialog.is_busy)
-
-    when_asked(press_escape, PinDialog)
-
-    assert gate_of(bench).allow(GuardedDeed.ERASE, window)
-    assert seen == [True]
-
-
-def test_a_key_file_that_cannot_be_read_is_said(qtbot, window, bench):
-    bench.sheet.refuses = KeyUnavailableError(KeyTrouble.SLOTS_DAMAGED)
-    said = []
-    when_asked(lambda dialog: when_lost(qtbot, dialog, RIGHT, said), PinDialog)
-
-    assert not gate_of(bench).allow(GuardedDeed.ERASE, window)
-    assert said[0].startswith("The file that holds the locked key cannot be read.")
-
-
-def test_a_reset_that_cannot_be_saved_lets_nobody_through(qtbot, window, bench):
-    said = []
-
-    def fill_the_disk(dialog: PinDialog) -> None:
-        bench.store.refuses = StoreNotWrittenError(Path("store.db"), StorageTrouble.FULL)
-        when_lost(qtbot, dialog, RIGHT, said)
-
-    when_asked(fill_the_disk, PinDialog)
-
-    assert not gate_of(bench).allow(GuardedDeed.ERASE, window)
-    assert said[0].startswith("The disk is full")
-
-
 def test_somebody_who_left_the_family_keeps_the_pin(qtbot, window, bench):
     bench.set("gone", "2580")
 
@@ -303,16 +215,3 @@ def test_pages_without_a_store_ask_nobody(window):
     assert not gate.guards("c1")
     assert not gate.may_choose("c1")
     assert not gate.choose("c1", window)
-
-
-def when_lost(qtbot, dialog: PinDialog, typed: str, said: list[str] | None = None) -> None:
-    """Press "Forgotten?" and type that key."""
-
-    def type_it(sheet: SheetDialog) -> None:
-        if sheet.go_button.isEnabled():
-            answer(qtbot, sheet, typed)
-        if said is not None:
-            said.append(sheet.problem.text())
-
-    when_asked(type_it, SheetDialog)
-    dialog.forgotten_button.click()
