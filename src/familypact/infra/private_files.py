@@ -3,13 +3,16 @@
 import errno
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from familypact.domain.errors import StorageTrouble, StoreNotWrittenError
 
 _FOLDER_MODE = 0o700
 _FILE_MODE = 0o600
+_PIECE = 1 << 20
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 _NO_FOLDER = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO})
@@ -47,13 +50,32 @@ def make_private_file(path: Path) -> None:
 
 def write_private(path: Path, content: bytes) -> None:
     """Replace a file in one step: written beside, brought to the disk, then renamed."""
+
+    def write(file: BinaryIO) -> None:
+        file.write(content)
+
+    _replace(path, write)
+
+
+def copy_private(source: Path, path: Path) -> None:
+    """Do the same with a copy of a file of any size."""
+
+    def copy(file: BinaryIO) -> None:
+        with source.open("rb") as original:
+            while piece := original.read(_PIECE):
+                file.write(piece)
+
+    _replace(path, copy)
+
+
+def _replace(path: Path, write: Callable[[BinaryIO], None]) -> None:
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         with suppress(FileNotFoundError):
             beside.unlink()
         make_private_file(beside)
         with beside.open("wb") as file:
-            file.write(content)
+            write(file)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)

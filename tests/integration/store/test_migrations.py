@@ -121,7 +121,7 @@ def test_a_step_that_fails_leaves_the_database_as_it_was(old: Path) -> None:
 
 def test_no_step_is_taken_where_the_copy_cannot_be_made(old: Path) -> None:
     before = old.read_bytes()
-    (old.with_name(".store.version-1.db")).mkdir()
+    old.with_name("store.version-1.db").mkdir()
     connection = connect(old, KEY)
 
     with pytest.raises(StoreNotWrittenError):

@@ -22,6 +22,7 @@ from familypact.infra.keys.slot_maker import SlotMaker
 from familypact.infra.keys.slots import PREVIOUS_NAME, SLOTS_NAME, SlotKind, read_slots
 from familypact.infra.one_window import OneWindow
 from familypact.infra.private_files import (
+    copy_private,
     make_private_folder,
     sync_folder,
     trouble_of,
@@ -122,7 +123,7 @@ class BackupRestoring:
             folder = folder.with_name(f"{stamp}-{number}")
         make_private_folder(folder)
         for name in names:
-            write_private(folder / name, (self._data / name).read_bytes())
+            copy_private(self._data / name, folder / name)
         return folder
 
     def _put(self, found: _Opened) -> None:

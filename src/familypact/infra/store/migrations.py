@@ -1,12 +1,10 @@
 """Brings a database from the schema an older FamilyPact wrote to the one this one knows."""
 
-import os
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-from familypact.domain.errors import StoreNotWrittenError, StoreTooNewError
-from familypact.infra.private_files import make_private_file, sync_folder, trouble_of
+from familypact.domain.errors import StoreTooNewError
+from familypact.infra.private_files import copy_private
 from familypact.infra.store.connection import Connection
 from familypact.infra.store.troubles import Doing, ours
 
@@ -108,17 +106,7 @@ def migrate(connection: Connection, path: Path, steps: Sequence[Step] = STEPS) -
 def copy_of(path: Path, version: int) -> Path:
     """Copy the closed-up file beside itself, named after its version; an older copy goes."""
     copy = path.with_name(f"{path.stem}.version-{version}{path.suffix}")
-    beside = copy.with_name(f".{copy.name}")
-    try:
-        beside.unlink(missing_ok=True)
-        make_private_file(beside)
-        shutil.copyfile(path, beside)
-        with beside.open("rb+") as file:
-            os.fsync(file.fileno())
-        beside.replace(copy)
-        sync_folder(copy.parent)
-    except OSError as error:
-        raise StoreNotWrittenError(copy, trouble_of(error)) from error
+    copy_private(path, copy)
     return copy
 
 
