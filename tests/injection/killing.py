@@ -8,7 +8,7 @@ import struct
 import time
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from injection.outcome import Outcome
@@ -30,12 +30,22 @@ Deed = Callable[[Confirm], None]
 _NUMBER = struct.Struct("<I")
 
 
+# A child that had this many steps confirmed, or was through, was shot late enough.
+_ENOUGH = 4
+_LATER, _SOONER = 1.15, 0.8
+
+
 @dataclass
 class Killer:
-    """Forks, so that a trial costs milliseconds; a child does the deed and is shot."""
+    """Forks, so that a trial costs milliseconds; a child does the deed and is shot.
+
+    How long a deed takes depends on the machine and its load, so the time within which it is shot
+    is felt out: longer after each child shot too early, shorter after one that was through.
+    """
 
     root: Path
     chance: random.Random
+    longest: dict[str, float] = field(default_factory=dict)
 
     def shoot(self, deed: Deed, longest: float) -> int:
         """Give the last number that was confirmed, -1 for none."""
@@ -47,12 +57,17 @@ class Killer:
             finally:
                 os._exit(0)
         os.close(writing)
-        time.sleep(self.chance.uniform(0, longest))
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
+        usual = self.longest.get(deed.__qualname__, longest)
+        time.sleep(self.chance.uniform(0, usual))
+        is_through = os.waitpid(child, os.WNOHANG)[0] == child
+        if not is_through:
+            os.kill(child, signal.SIGKILL)
+            os.waitpid(child, 0)
         with os.fdopen(reading, "rb") as pipe:
             said = pipe.read()
         whole = len(said) // _NUMBER.size
+        is_late = is_through or whole >= _ENOUGH
+        self.longest[deed.__qualname__] = usual * (_SOONER if is_late else _LATER)
         return _NUMBER.unpack_from(said, (whole - 1) * _NUMBER.size)[0] if whole else -1
 
     def folder(self) -> Path:
