@@ -12,6 +12,7 @@ from pathlib import Path
 from typing_extensions import override
 
 from familypact.app.reminder_ports import WakeTrouble, WakeUps
+from familypact.infra.exec_line import exec_line, exec_path, startable
 from familypact.infra.reminders.wake_ups.own_files import (
     MARK,
     Ran,
@@ -24,9 +25,6 @@ from familypact.infra.reminders.wake_ups.own_files import (
 
 NAME = "org.familypact.wake"
 TIMER, SERVICE, ENTRY = f"{NAME}.timer", f"{NAME}.service", f"{NAME}.desktop"
-
-# systemd wants no quotes in the path of a program, GLib looks for one with two percent signs.
-_REFUSED = "'\"\\$%`"
 
 _TIMER = f"""# {MARK}.
 [Unit]
@@ -157,14 +155,13 @@ class LinuxWakeUps(WakeUps):
         return [] if content == self._entry() else [WakeTrouble.FILE_CHANGED]
 
     def _units(self) -> dict[str, bytes]:
-        service = _SERVICE % " ".join(_for_systemd(word) for word in _startable(self._command))
+        service = _SERVICE % " ".join(_for_systemd(word) for word in startable(self._command))
         return {TIMER: _TIMER.encode(), SERVICE: service.encode()}
 
     def _entry(self) -> bytes:
         stays = () if self._has_manager() else ("--loop",)
-        words = _startable((*self._command, "--at-login", *stays))
-        line = " ".join(_for_entry(word) for word in words)
-        return (_ENTRY % (line, self._command[0].replace("\\", "\\\\"))).encode()
+        line = exec_line((*self._command, "--at-login", *stays))
+        return (_ENTRY % (line, exec_path(self._command[0]))).encode()
 
     def _has_manager(self) -> bool:
         """Say whether a systemd runs for this person, as its own socket shows."""
@@ -176,25 +173,11 @@ class LinuxWakeUps(WakeUps):
         return self._run(("systemctl", "--user", *words))
 
 
-def _startable(words: Sequence[str]) -> Sequence[str]:
-    """Let a shell start a program whose path systemd or the desktop would refuse."""
-    if any(letter in words[0] for letter in _REFUSED):
-        return ("/bin/sh", "-c", 'exec "$0" "$@"', *words)
-    return words
-
-
 def _for_systemd(word: str) -> str:
     """Quote for ExecStart, where percent and dollar mean something too."""
     for letter, instead in (("\\", "\\\\"), ('"', '\\"'), ("%", "%%"), ("$", "$$")):
         word = word.replace(letter, instead)
     return f'"{word}"'
-
-
-def _for_entry(word: str) -> str:
-    """Quote for Exec: first as a shell word, then as a string, where backslashes count again."""
-    for letter in ("\\", '"', "`", "$"):
-        word = word.replace(letter, f"\\{letter}")
-    return '"{}"'.format(word.replace("\\", "\\\\").replace("%", "%%"))
 
 
 def _is_hidden(content: bytes) -> bool:

@@ -61,14 +61,19 @@ def read(path: Path) -> bytes | None:
         return b""
 
 
-def write_own(path: Path, content: bytes) -> None:
-    """Write what is not there yet in these very bytes, in one step; leave a foreign file alone."""
+def write_own(path: Path, content: bytes, mode: int | None = None) -> None:
+    """Write what is not there yet in these very bytes, in one step; leave a foreign file alone.
+
+    `mode` where others, the desktop for one, have to read it whatever this person's usual is.
+    """
     if is_foreign(path) or read(path) == content:
         return
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         beside.write_bytes(content)
+        if mode is not None:
+            beside.chmod(mode)
         beside.replace(path)
     except OSError as error:
         with suppress(OSError):
