@@ -1,7 +1,7 @@
 """A page outside the wizard: head with the help button, scrolling body, buttons at the foot."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from familypact.ui.look import current_look
@@ -26,7 +26,8 @@ class PlainPage(QWidget):
         self.help_button = HelpButton(self.tr("Something happened"), self)
         self.help_button.clicked.connect(self.help_wanted)
         self.banner = Banner(self)
-        self.scroll_area = ScrollPage(self, widest=widest)
+        self.scroll_area = ScrollPage(self, widest=widest, centred=True)
+        self.scroll_area.set_margins(36, 4, 36, 20)
         self.body = self.scroll_area.body
         self._head = QHBoxLayout()
         self._head.addWidget(self.title_label, 1)
@@ -42,6 +43,7 @@ class PlainPage(QWidget):
         self.body.addWidget(self.lead_label)
         self.foot = QHBoxLayout()
         column.addLayout(self.foot)
+        self.scroll_area.indented.connect(self._space)
         self._space()
 
     def head(self, title: str, lead: str) -> None:
@@ -67,12 +69,26 @@ class PlainPage(QWidget):
         if self.isVisible():  # not while "Something happened" lies over it
             self.title_label.announce()
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._begin_at_top)  # once all has its place
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange}:
             self._space()
+
+    def _begin_at_top(self) -> None:
+        """Show where the page begins; what has the keyboard may lie below where letters are big.
+
+        Then the title has it, and the tab key goes on from there.
+        """
+        area, focused = self.scroll_area, QApplication.focusWidget()
+        if focused is None or not area.isAncestorOf(focused):
+            return
+        area.go_up()
+        if not area.shows(focused):
+            self.title_label.setFocus(Qt.FocusReason.OtherFocusReason)
+            area.go_up()
 
     def _place_title(self, title: str) -> None:
         """Let a long title scroll away, so that a long name leaves room for the page."""
@@ -89,10 +105,13 @@ class PlainPage(QWidget):
 
     def _space(self) -> None:
         gap = current_look().gap
-        self._head.setContentsMargins(gap(36), gap(28), gap(36), 0)
+        side = gap(36)
+        near = side + self.scroll_area.indent()  # in line with what a narrow page shows
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        head = (side, near) if mirrored else (near, side)  # the help stays in the corner
+        self._head.setContentsMargins(head[0], gap(28), head[1], 0)
         self._head.setSpacing(gap(16))
-        self._news.setContentsMargins(gap(36), gap(8), gap(36), gap(4))
-        self.scroll_area.set_margins(36, 4, 36, 20)
+        self._news.setContentsMargins(near, gap(8), near, gap(4))
         self.foot.setSpacing(gap(10))
-        foot = (gap(36), gap(8), gap(36), gap(20)) if self.foot.count() else (0, 0, 0, 0)
+        foot = (near, gap(8), near, gap(20)) if self.foot.count() else (0, 0, 0, 0)
         self.foot.setContentsMargins(*foot)

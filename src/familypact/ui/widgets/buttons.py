@@ -116,7 +116,7 @@ class TextButton(QPushButton):
         room = self._around(look)
         return QSize(
             words.width() + room.width() + 1,
-            max(words.height() + room.height(), look.px(self.shape().height)),
+            max(words.height() + room.height(), self._least_height(look)),
         )
 
     def _narrow(self) -> QSize:
@@ -124,7 +124,7 @@ class TextButton(QPushButton):
         metrics = self.metrics(look)
         pieces = breakable(self._words).replace("\u200b", " ").split()
         longest = max((metrics.horizontalAdvance(piece) for piece in pieces), default=0)
-        return QSize(longest + self._around(look).width() + 1, look.px(self.shape().height))
+        return QSize(longest + self._around(look).width() + 1, self._least_height(look))
 
     def _height_in(self, width: int) -> int:
         look = current_look()
@@ -132,7 +132,12 @@ class TextButton(QPushButton):
         box = self.metrics(look).boundingRect(
             QRect(0, 0, max(width - room.width(), 1), 10_000), _WRAP, breakable(self._words)
         )
-        return max(box.height() + room.height(), look.px(self.shape().height))
+        return max(box.height() + room.height(), self._least_height(look))
+
+    def _least_height(self, look: Look) -> int:
+        """Half of it is the line of words, the other half the room round it, which grows less."""
+        half = self.shape().height / 2
+        return look.px(half) + look.gap(half)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from familypact.ui.accessible import set_role
-from familypact.ui.look import current_look
 from familypact.ui.widgets.buttons import TextButton
 from familypact.ui.widgets.chip import Chip
 from familypact.ui.widgets.flow_layout import FlowLayout
@@ -53,7 +52,6 @@ class ChoiceRow(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._space()
         self.set_choices(choices)
 
     def make_button(self, choice: Choice) -> QAbstractButton:
@@ -108,7 +106,8 @@ class ChoiceRow(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
-            self._space()
+            self._flow.invalidate()
+            self.updateGeometry()
 
     def _add(self, choice: Choice) -> None:
         button = self.make_button(choice)
@@ -151,10 +150,6 @@ class ChoiceRow(QWidget):
             button.setFocusPolicy(
                 Qt.FocusPolicy.StrongFocus if single else Qt.FocusPolicy.ClickFocus
             )
-
-    def _space(self) -> None:
-        self._flow.setSpacing(current_look().gap(8))
-        self.updateGeometry()
 
 
 class ChipRow(ChoiceRow):

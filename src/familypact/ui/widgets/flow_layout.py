@@ -4,14 +4,18 @@ from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 from typing_extensions import override
 
+from familypact.ui.look import current_look
+
 
 class FlowLayout(QLayout):
+    """`spacing` is in pixels at 100 %; the room between buttons grows with them."""
+
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
         self.setContentsMargins(QMargins(0, 0, 0, 0))
-        self.setSpacing(spacing)
+        self._spacing = spacing
 
     @override
     def addItem(self, item: QLayoutItem) -> None:
@@ -64,7 +68,7 @@ class FlowLayout(QLayout):
     def sizeHint(self) -> QSize:
         """Ask for one long line; whoever has less room wraps it."""
         hints = [item.sizeHint() for item in self._shown()]
-        width = sum(hint.width() for hint in hints) + self.spacing() * max(len(hints) - 1, 0)
+        width = sum(hint.width() for hint in hints) + self._between() * max(len(hints) - 1, 0)
         height = max((hint.height() for hint in hints), default=0)
         return QSize(width, height).grownBy(self.contentsMargins())
 
@@ -85,13 +89,16 @@ class FlowLayout(QLayout):
         for item in self._shown():
             size = self._size_in(item, room.width())
             if x and x + size.width() > room.width():
-                x, y, line_height = 0, y + line_height + self.spacing(), 0
+                x, y, line_height = 0, y + line_height + self._between(), 0
             if place:
                 item.setGeometry(self._mirrored(room, QRect(QPoint(x, y), size)))
-            x += size.width() + self.spacing()
+            x += size.width() + self._between()
             line_height = max(line_height, size.height())
         margins = self.contentsMargins()
         return y + line_height + margins.top() + margins.bottom()
+
+    def _between(self) -> int:
+        return current_look().gap(self._spacing)
 
     def _size_in(self, item: QLayoutItem, width: int) -> QSize:
         """Squeeze an item that is wider than the line and let it grow downwards instead."""

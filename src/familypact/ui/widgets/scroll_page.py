@@ -1,7 +1,16 @@
 """Hold a page that may be taller than the window, and keep what has the focus in sight."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QScrollBar,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from familypact.ui.look import current_look
@@ -9,14 +18,34 @@ from familypact.ui.look import current_look
 WIDEST = 820  # of the content, in pixels at 100 %: longer lines are hard to read
 
 
-class ScrollPage(QScrollArea):
-    """Add what the page shows to `body`, from top to bottom."""
+class QuietBar(QScrollBar):
+    """Keeps its place always, so that no page jumps sideways, and shows only where it is of use."""
 
-    def __init__(self, parent: QWidget | None = None, *, widest: int = WIDEST) -> None:
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
+
+
+class ScrollPage(QScrollArea):
+    """Add what the page shows to `body`, from top to bottom.
+
+    A `centred` page that is narrower than the window stands in its middle, and `indented` says how
+    far from the side, for what stands above and below it.
+    """
+
+    indented = Signal(int)
+
+    def __init__(
+        self, parent: QWidget | None = None, *, widest: int = WIDEST, centred: bool = False
+    ) -> None:
         super().__init__(parent)
         self._widest = widest
+        self._is_centred = centred
         self._margins = (36, 28, 36, 28)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBar(QuietBar(Qt.Orientation.Vertical, self))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QWidget(self)
@@ -28,6 +57,8 @@ class ScrollPage(QScrollArea):
         around.addLayout(self.body)
         around.addStretch(0)
         self._row = QHBoxLayout(page)
+        if centred:
+            self._row.addStretch(0)
         self._row.addWidget(self._column, 1)
         self._row.addStretch(0)
         self.setWidget(page)
@@ -44,6 +75,21 @@ class ScrollPage(QScrollArea):
         self._margins = (left, top, right, bottom)
         self._space()
 
+    def indent(self) -> int:
+        """Say how far a centred page stands from its margin."""
+        left, _, right, _ = (current_look().gap(side) for side in self._margins)
+        rest = self.width() - left - right - self._column.maximumWidth()
+        return max(rest // 2, 0) if self._is_centred else 0
+
+    def go_up(self) -> None:
+        """Begin at the top; what has the focus may stand below what is in sight."""
+        self.verticalScrollBar().setValue(0)
+
+    def shows(self, widget: QWidget) -> bool:
+        """Say whether all of a widget on the page is in sight from top to bottom."""
+        top = widget.mapTo(self.viewport(), QPoint(0, 0)).y()
+        return top >= 0 and top + widget.height() <= self.viewport().height()
+
     def needed_height(self, width: int) -> int:
         """Say how high it would have to be to show all at that width."""
         self._row.activate()
@@ -52,8 +98,13 @@ class ScrollPage(QScrollArea):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange}:
             self._space()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.indented.emit(self.indent())
 
     def _measure_again(self, _least: int, most: int) -> None:
         """Look once more whether the bars are needed.
@@ -74,4 +125,13 @@ class ScrollPage(QScrollArea):
         self._column.setMaximumWidth(look.px(self._widest))
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(look.gap(12))
-        self._row.setContentsMargins(*(look.gap(side) for side in self._margins))
+        left, top, right, bottom = (look.gap(side) for side in self._margins)
+        bar = self.verticalScrollBar()
+        bar.ensurePolished()
+        wide = bar.sizeHint().width()  # the bar stands in the margin, beside the content
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left = max(left - wide, 0)
+        else:
+            right = max(right - wide, 0)
+        self._row.setContentsMargins(left, top, right, bottom)
+        self.indented.emit(self.indent())

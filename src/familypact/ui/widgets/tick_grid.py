@@ -151,7 +151,7 @@ class TickGrid(QWidget):
 
     def _make_legend(self) -> QWidget:
         legend = QWidget(self)
-        flow = FlowLayout(legend, spacing=current_look().gap(16))
+        flow = FlowLayout(legend, spacing=16)
         words = self._view_words()
         last = self.tr("did not work: change the rule, not the child")
         entries: Sequence[tuple[View, str]] = (

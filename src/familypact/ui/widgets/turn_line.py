@@ -35,7 +35,9 @@ class TurnLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)  # several lines where letters are big
+        self.setSizePolicy(policy)
         self._dress()
 
     def set_turn(self, turn: Turn, text: str) -> None:

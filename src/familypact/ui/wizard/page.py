@@ -176,7 +176,7 @@ class Page(QWizardPage):
     # --- inside ---
 
     def _lay_out(self) -> None:
-        self.scroll_area = ScrollPage(self)
+        self.scroll_area = ScrollPage(self, centred=True)
         self.scroll_area.setAccessibleName(self.tr("Page"))
         self.body = self.scroll_area.body
         self.turn_line = TurnLine(Turn.TOGETHER, "", self)
@@ -185,19 +185,27 @@ class Page(QWizardPage):
         self.banner = Banner(self)
         self.help_button = HelpButton(self.tr("Something happened"), self)
         self.help_button.clicked.connect(self.help_wanted)
-        look = current_look()
-        top = QHBoxLayout()
-        top.addWidget(self.turn_line, 1)
-        top.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignTop)
-        top.setContentsMargins(look.gap(36), look.gap(24), look.gap(36), 0)
+        self._top = QHBoxLayout()
+        self._top.addWidget(self.turn_line, 1)
+        self._top.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(top)
+        column.addLayout(self._top)
         column.addWidget(self.scroll_area, 1)
         self.scroll_area.set_margins(36, 4, 36, 24)
         for widget in (self.title_label, self.lead_label, self.banner):
             self.body.addWidget(widget)
+        self.scroll_area.indented.connect(self._space_top)
+        self._space_top()
+
+    def _space_top(self) -> None:
+        """Let the turn line stand over the page, and the help in the corner."""
+        gap = current_look().gap
+        near, far = gap(36) + self.scroll_area.indent(), gap(36)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            near, far = far, near
+        self._top.setContentsMargins(near, gap(24), far, 0)
 
     def _step_words(self, turn: Turn) -> str:
         return self.tr("Step {number} of {count} · {who}").format(

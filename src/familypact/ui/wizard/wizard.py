@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget, QWizard
+from PySide6.QtWidgets import QAbstractButton, QDialog, QGridLayout, QHBoxLayout, QWidget, QWizard
 from typing_extensions import override
 
 from familypact.app.steps import Step
 from familypact.domain.draft import Draft
 from familypact.ui.accessible import set_role
+from familypact.ui.look import current_look
 from familypact.ui.steps_window import StepsWindow
 from familypact.ui.widgets.banner import News
 from familypact.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -141,6 +142,7 @@ class AgreementWizard(StepsWindow):
         self._show_rail()
         self._name_buttons(page)
         self._order_stops(page)
+        self._space()
         QTimer.singleShot(_READING, self, self._build_next)
 
     def _order_stops(self, page: Page) -> None:
@@ -149,6 +151,22 @@ class AgreementWizard(StepsWindow):
         side = self.rail.parentWidget()
         if side is not None:
             side.lower()  # read first
+
+    def _space(self) -> None:
+        """Let rail and page reach the edges, and give the buttons the room they have elsewhere.
+
+        QWizard takes the margins of dialogs, and has no other way to be told.
+        """
+        gap, side = current_look().gap, self.rail.parentWidget()
+        for whole in self.findChildren(QGridLayout):
+            foot = next((each for each in whole.children() if isinstance(each, QHBoxLayout)), None)
+            if side is not None and whole.indexOf(side) >= 0 and foot is not None:
+                whole.setContentsMargins(0, 0, 0, 0)
+                whole.setSpacing(0)
+                for row in range(whole.rowCount()):
+                    whole.setRowMinimumHeight(row, 0)
+                foot.setContentsMargins(gap(36), gap(10), gap(36), gap(14))
+                foot.setSpacing(gap(10))
 
     def _build_next(self) -> None:
         """Make the next page while the family reads this one; it takes longer than a blink."""

@@ -45,6 +45,7 @@ class HouseRulesPage(Page):
         column = self.layout()
         if isinstance(column, QVBoxLayout) and not big_text:
             column.addWidget(self._foot)
+            self.scroll_area.indented.connect(self._foot.indent)
         else:
             self.body.addWidget(self._foot)
 

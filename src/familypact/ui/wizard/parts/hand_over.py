@@ -129,7 +129,7 @@ class HandOver(QWidget):
         row.setSpacing(look.gap(20))
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        buttons = FlowLayout(spacing=look.gap(12))
+        buttons = FlowLayout(spacing=12)
         buttons.addWidget(self._start)
         buttons.addWidget(self._later)
         buttons.addWidget(self.pin_button)

@@ -52,7 +52,7 @@ class RatingCard(QWidget):
         self._card = Card(parent=self)
         self._tile = IconTile("info", Tone.CORAL, _TILE, self._card)
         self._reason = BigQuestion("", self._card)
-        self._settings = FlowLayout(spacing=current_look().gap(8))
+        self._settings = FlowLayout()
         self._tags: list[ValueTag] = []
         self._chips = ChipRow("", (), parent=self)
         self._faces = FaceRow("", (), parent=self)

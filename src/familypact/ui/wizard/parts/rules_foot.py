@@ -15,16 +15,22 @@ class RulesFoot(QWidget):
         """`inside` the scrolled page it keeps to the page's edges; else to its own."""
         super().__init__(parent)
         look = current_look()
-        side = 0 if inside else look.gap(36)
         self._words = BodyLabel("", self)
         self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         self._go = SmallButton(self.tr("Go to the next open rule"), self, icon="chevron-down")
         self._go.clicked.connect(self.wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(side, look.gap(6), side, look.gap(6))
-        row.setSpacing(look.gap(14))
-        row.addWidget(self._words, 1)
-        row.addWidget(self._go, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(look.gap(14))
+        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._go, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._inside = inside
+        self.indent(0)
+
+    def indent(self, more: int) -> None:
+        """Stay in line with a page that stands in the middle of a wide window."""
+        gap = current_look().gap
+        side = 0 if self._inside else gap(36) + more
+        self._row.setContentsMargins(side, gap(6), side, gap(6))
 
     def show_open(self, count: int) -> None:
         self._go.setVisible(count > 0)

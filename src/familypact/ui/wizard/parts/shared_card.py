@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from familypact.ui.look import current_look
 from familypact.ui.tokens import Tone
 from familypact.ui.widgets.buttons import SmallButton
 from familypact.ui.widgets.card import Card
@@ -23,7 +22,7 @@ class SharedCard(Card):
         self.set_title(self.tr("You agree on these"))
         shown = len(titles) if len(titles) <= _FIRST + _FEW_MORE else _FIRST
         self._rest = list(titles[shown:])
-        self._flow = FlowLayout(spacing=current_look().gap(8))
+        self._flow = FlowLayout()
         self.body.addLayout(self._flow)
         for title in titles[:shown]:
             self._flow.addWidget(Tag(title, self, icon="tick"))
