@@ -57,6 +57,11 @@ def _obey(words: Sequence[str]) -> int:  # noqa: PLR0911 - each way has its own 
         from familypact.bootstrap_reminder_commands import run_reminder_command
 
         return run_reminder_command(options, texts)
+    if options.command is Command.MENU:
+        # Waits: as below.
+        from familypact.bootstrap_menu import run_menu_command
+
+        return run_menu_command(options, texts)
     # Waits: the window needs none of it.
     from familypact.bootstrap_commands import run_command
 

@@ -8,6 +8,7 @@ from typing_extensions import override
 from familypact.app.correct_contacts import CorrectContacts
 from familypact.app.directory import Directory
 from familypact.app.export_poster import ExportPoster
+from familypact.app.menu_ports import MenuEntry
 from familypact.app.open_data import OpenData
 from familypact.app.ports import AgreementStore, PageImage, PageImages, PosterWriter
 from familypact.app.safety_ports import SafetyStore
@@ -57,6 +58,7 @@ def make_flow(start: Start, window: AppWindow, folders: Folders, *, is_new: bool
             directory=wiring.directory,
             restoring=wiring.restoring,
             voice=wiring.voice,
+            menu_entry=wiring.menu_entry,
         ),
     )
 
@@ -161,6 +163,12 @@ class _Wiring:
         from familypact.infra.voice_programs import voice_program
 
         return voice_program(self._start.texts.language)
+
+    def menu_entry(self) -> MenuEntry | None:
+        # Waits: the home window has it in its settings.
+        from familypact.bootstrap_menu import make_menu_entry
+
+        return make_menu_entry(self._start.data)
 
     def _made_writer(self) -> PosterWriter:
         if self._writer is None:

@@ -13,6 +13,7 @@ from familypact.app.reminder_ports import WakeTrouble
 from familypact.app.settings import Edition, Paper
 from familypact.app.texts import Texts
 from familypact.bootstrap_keys import keyring_doors
+from familypact.bootstrap_menu import menu_files_of
 from familypact.domain.errors import FamilyPactError, NoAgreementError, StoreInUseError
 from familypact.infra.backups.backup_folder import BackupFolder, backups_in
 from familypact.infra.backups.new_lock import NewLock
@@ -35,7 +36,8 @@ def make_erasing(data: Path | None, clock: Clock) -> EraseEverything:
     """Give what erases everything; nobody may have the data open."""
     folders = user_folders(data)
     changes = SlotChanges(folders.data, SlotMaker(keyring_doors(), clock))
-    return EraseEverything(changes, OurFiles(folders), lambda: _end_reminders(data))
+    files = OurFiles(folders, lambda: menu_files_of(data))
+    return EraseEverything(changes, files, lambda: _end_reminders(data))
 
 
 def go_on_erasing(data: Path | None) -> Erased | None:

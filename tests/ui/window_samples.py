@@ -20,6 +20,7 @@ from familypact.app.correct_contacts import CorrectContacts
 from familypact.app.devices import Devices
 from familypact.app.export_poster import Prepared
 from familypact.app.help_now import HelpNow
+from familypact.app.menu_ports import MenuEntry
 from familypact.app.open_data import OpenData
 from familypact.app.pin_holders import PinHolders
 from familypact.app.ports import AgreementStore, Contacts, PageImage
@@ -111,6 +112,7 @@ class Bench:
     pins: PinBench = field(default_factory=PinBench)
     reminders: FakeReminders = field(default_factory=FakeReminders)
     voice: VoiceProgram | None = None
+    menu_entry: MenuEntry | None = None
     records: MemoryRecords = field(default_factory=MemoryRecords)
     copies: FakeCopies = field(default_factory=FakeCopies)
     papers: MemoryFiles = field(default_factory=MemoryFiles)
@@ -140,6 +142,7 @@ class Bench:
             directory=lambda store: help_now.directory(store, self.country),
             restoring=self.safe.restoring,
             voice=lambda: self.voice,
+            menu_entry=lambda: self.menu_entry,
         )
 
     def _open_store(self, key: bytes) -> MemoryStore:

@@ -7,6 +7,7 @@ from pathlib import Path
 from familypact import __version__
 from familypact.app.settings import Design, Paper
 from familypact.app.texts import Texts
+from familypact.cli.menu_arguments import add_menu_command
 from familypact.cli.options import Command, Options
 from familypact.cli.reminder_arguments import add_reminder_commands, reminder_options
 from familypact.cli.vault_arguments import add_vault_commands
@@ -101,6 +102,9 @@ class _Parser:
             lambda command, about: self._command(commands, command, about), self._words
         )
         add_vault_commands(
+            lambda command, about: self._command(commands, command, about), self._words
+        )
+        add_menu_command(
             lambda command, about: self._command(commands, command, about), self._words
         )
         return parser

@@ -29,10 +29,11 @@ class Command(StrEnum):
     RESTORE = "restore"
     EXPORT = "export"
     ERASE = "erase"
+    MENU = "menu"
 
 
 class Action(StrEnum):
-    """What `schedule` and `reminders` can do."""
+    """What `schedule`, `reminders` and `menu` can do."""
 
     RENDER = "render"
     INSTALL = "install"
@@ -76,4 +77,5 @@ class Options:
     check: bool = False
     look: bool = False
     yes: bool = False
+    menu_action: Action = Action.STATUS
     reminder: ReminderOptions = ReminderOptions()

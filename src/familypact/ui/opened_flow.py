@@ -13,6 +13,7 @@ from familypact.domain.reminder import ReminderKind
 from familypact.ui.directory.directory_flow import DirectoryFlow
 from familypact.ui.error_dialog import words_for
 from familypact.ui.home.home_page import HomePage, HomeView
+from familypact.ui.home.menu_card import MenuCard
 from familypact.ui.home.move_dialog import MoveDialog
 from familypact.ui.home.places import Places
 from familypact.ui.home.settings_page import SettingsPage
@@ -153,6 +154,12 @@ class OpenedFlow(QObject):
     def _make_settings(self) -> SettingsPage:
         settings = SettingsPage(self._settings)
         settings.changed.connect(lambda new: self._take_settings(settings, new))
+        entry = self._parts.menu_entry()
+        if entry is not None:
+            card = MenuCard(entry, settings)
+            say = self._to_banner(settings)
+            card.failed.connect(lambda error: say(words_for(error, self._parts.texts)))
+            settings.add_card(card)
         return settings
 
     def _join_talks(self) -> TalkDoor:

@@ -7,6 +7,7 @@ from pathlib import Path
 from familypact.app.correct_contacts import CorrectContacts
 from familypact.app.directory import Directory
 from familypact.app.export_poster import Prepared
+from familypact.app.menu_ports import MenuEntry
 from familypact.app.open_data import OpenData
 from familypact.app.ports import AgreementStore, Clock, PageImages
 from familypact.app.settings import Edition, SettingsFile
@@ -67,3 +68,4 @@ class WindowParts:
     directory: Callable[[AgreementStore | None], Directory]
     restoring: Callable[[], RestoreParts]
     voice: Callable[[], VoiceProgram | None]  # what reads a page aloud, where something can
+    menu_entry: Callable[[], MenuEntry | None]  # where the computer has a menu we can write to

@@ -1,5 +1,6 @@
 """Every file that FamilyPact writes for itself, so that all of it can be erased."""
 
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -46,10 +47,13 @@ _SETTINGS = (
 
 
 class OurFiles:
-    """Satisfies OwnFiles."""
+    """Satisfies OwnFiles; `elsewhere` finds what lies outside of our folders."""
 
-    def __init__(self, folders: Folders) -> None:
+    def __init__(
+        self, folders: Folders, elsewhere: Callable[[], Sequence[Path]] = tuple[Path, ...]
+    ) -> None:
         self._folders = folders
+        self._elsewhere = elsewhere
 
     def is_being_erased(self) -> bool:
         return self._folders.are_being_erased
@@ -78,7 +82,8 @@ class OurFiles:
         data = self._folders.data
         found = [path for pattern in _OURS for path in sorted(data.glob(pattern))]
         found += [path for pattern in _SETTINGS for path in self._folders.config.glob(pattern)]
-        return [path for path in found if not path.is_dir() or path.is_symlink()]
+        found = [path for path in found if not path.is_dir() or path.is_symlink()]
+        return [*found, *self._elsewhere()]
 
     def _empty_ones(self) -> list[Path]:
         data, replaced = self._folders.data, self._folders.data / REPLACED_NAME

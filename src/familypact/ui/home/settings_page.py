@@ -38,6 +38,10 @@ class SettingsPage(PlainPage):
         self.schemes.chosen.connect(self._take_scheme)
         self.percents.chosen.connect(self._take_percent)
 
+    def add_card(self, card: Card) -> None:
+        """Add what this computer offers besides, below the looks."""
+        self.body.insertWidget(self.body.count() - 1, card)
+
     def _card(self, title: str, choices: list[Choice]) -> ChipRow:
         card = Card(title, parent=self)
         row = ChipRow(title, choices, parent=card)
