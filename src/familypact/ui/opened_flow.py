@@ -10,6 +10,7 @@ from familypact.app.settings import Edition, Paper, Settings
 from familypact.domain.agreement import Agreement
 from familypact.domain.errors import FamilyPactError, NoAgreementError
 from familypact.domain.reminder import ReminderKind
+from familypact.ui.attempt import attempt
 from familypact.ui.directory.directory_flow import DirectoryFlow
 from familypact.ui.error_dialog import words_for
 from familypact.ui.home.home_page import HomePage, HomeView
@@ -114,12 +115,12 @@ class OpenedFlow(QObject):
         home.sign_wanted.connect(lambda party_id: self._sign(home, party_id))
         home.paper_chosen.connect(lambda key: self._take_paper(home, key))
         talks = self._join_talks()
-        home.start_wanted.connect(lambda: self._try(talks.show_talk, self._to_banner(home)))
-        home.version_wanted.connect(lambda: self._try(talks.show_changes, self._to_banner(home)))
+        home.start_wanted.connect(lambda: self._attempt(talks.show_talk, home))
+        home.version_wanted.connect(lambda: self._attempt(talks.show_changes, home))
         places = self._make_places(home, talks)
         home.table_wanted.connect(lambda: places.go_to(places.number_of(self.tr("Check-ins"))))
         self._refresh_home(home)
-        self._try(lambda: home.show_talks(talks.news(), talks.going_card()), self._to_banner(home))
+        self._attempt(lambda: home.show_talks(talks.news(), talks.going_card()), home)
         self._show_page(places)
         home.arrive()
         self._reminders.join_home(home)
@@ -157,8 +158,7 @@ class OpenedFlow(QObject):
         entry = self._parts.menu_entry()
         if entry is not None:
             card = MenuCard(entry, settings)
-            say = self._to_banner(settings)
-            card.failed.connect(lambda error: say(words_for(error, self._parts.texts)))
+            card.failed.connect(lambda error: self._refuse(error, settings))
             settings.add_card(card)
         return settings
 
@@ -197,10 +197,15 @@ class OpenedFlow(QObject):
 
     def _agree(self, wizard: StepsWindow) -> None:
         opened, draft = self._opened, wizard.draft
-        may_agree = opened.pins.allow_version(draft, opened.store, wizard)
-        if may_agree and self._try(lambda: opened.agree(draft), wizard.say):
-            self._reminders.plan_silently()  # the home window says where that fails
-            self.show_poster()
+        if not opened.pins.allow_version(draft, opened.store, wizard):
+            return
+        try:
+            opened.agree(draft)
+        except FamilyPactError as error:
+            wizard.say(words_for(error, self._parts.texts))
+            return
+        self._reminders.plan_silently()  # the home window says where that fails
+        self.show_poster()
 
     def _take_paper(self, page: PlainPage, key: str) -> None:
         self._keep(page, replace(self._settings, paper=Paper(key)))
@@ -215,7 +220,7 @@ class OpenedFlow(QObject):
     def _keep(self, page: PlainPage, settings: Settings) -> None:
         """Use the settings from now on, also where they cannot be saved."""
         self._settings = settings
-        self._try(lambda: self._parts.settings.save(settings), self._to_banner(page))
+        self._attempt(lambda: self._parts.settings.save(settings), page)
 
     def _move_checkin(self, home: HomePage) -> None:
         now = self._parts.clock.now()
@@ -223,14 +228,14 @@ class OpenedFlow(QObject):
         dialog = MoveDialog(due, now, home)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             moment = dialog.moment()
-            self._try(lambda: self._opened.store.move_checkin(moment), self._to_banner(home))
+            self._attempt(lambda: self._opened.store.move_checkin(moment), home)
             self._reminders.plan(home)
             self._refresh_home(home)
         dialog.deleteLater()
 
     def _change(self, home: HomePage) -> None:
-        if self._try(self._opened.start_change, self._to_banner(home)):
-            self._try(self.show_wizard, self._to_banner(home))
+        if self._attempt(self._opened.start_change, home):
+            self._attempt(self.show_wizard, home)
 
     def _sign(self, home: HomePage, party_id: str) -> None:
         family = self._in_force().family
@@ -243,7 +248,7 @@ class OpenedFlow(QObject):
         sign_off = dialog.sign_off(party_id, self._parts.clock.today())
         dialog.deleteLater()
         if accepted and sign_off is not None:
-            self._try(lambda: self._opened.sign_later(sign_off), self._to_banner(home))
+            self._attempt(lambda: self._opened.sign_later(sign_off), home)
             self._reminders.plan(home)
             self._refresh_home(home)
 
@@ -265,18 +270,11 @@ class OpenedFlow(QObject):
             raise NoAgreementError
         return agreement
 
-    def _try(self, deed: Callable[[], object], say: Callable[[str], None]) -> bool:
-        """Do it, and put what went wrong into words on the page."""
-        try:
-            deed()
-        except FamilyPactError as error:
-            say(words_for(error, self._parts.texts))
-            return False
-        return True
+    def _refuse(self, error: FamilyPactError, page: PlainPage) -> None:
+        page.banner.show_news(News.PROBLEM, words_for(error, self._parts.texts))
 
-    @staticmethod
-    def _to_banner(page: PlainPage) -> Callable[[str], None]:
-        return lambda words: page.banner.show_news(News.PROBLEM, words)
+    def _attempt(self, deed: Callable[[], object], page: PlainPage) -> bool:
+        return attempt(deed, page.banner, self._parts.texts)
 
 
 def _with_edition(settings: Settings, edition: Edition) -> Settings:

@@ -1,12 +1,10 @@
 """What becomes of the poster and the other prints: they are looked at, kept, printed, opened."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog
 
 from familypact.app.reveal import has_voices
 from familypact.app.seal_poster import KeyNews
@@ -14,6 +12,7 @@ from familypact.app.settings import Document, Edition
 from familypact.app.texts import Texts
 from familypact.domain.errors import FamilyPactError
 from familypact.domain.poster_copy import PosterWay
+from familypact.ui.attempt import attempt
 from familypact.ui.drawing_desk import DrawingDesk
 from familypact.ui.errand import Done, Errand
 from familypact.ui.error_dialog import words_for
@@ -21,6 +20,7 @@ from familypact.ui.file_names import poster_file_name
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.poster_page import PosterPage
 from familypact.ui.printing import PRINT_DOTS, chosen_printer, paint_pages
+from familypact.ui.save_dialog import ask_where
 from familypact.ui.widgets.banner import News
 from familypact.ui.window_parts import OpenedParts
 
@@ -43,7 +43,7 @@ class PrintingFlow(QObject):
         desk = DrawingDesk(self._opened.images, page)
         desk.drawn.connect(page.show_pages)
         desk.late.connect(lambda: page.show_busy(busy=True))
-        desk.refused.connect(lambda error: self._say(page, error))
+        desk.refused.connect(lambda error: self._refuse(page, error))
         page.cancelled.connect(lambda: self._cancel(page, desk))
         page.edition_chosen.connect(lambda chosen: self._draw(page, desk, chosen))
         page.save_wanted.connect(lambda: self.save(page, page.choice.edition))
@@ -55,7 +55,9 @@ class PrintingFlow(QObject):
         QTimer.singleShot(0, page, lambda: self._draw(page, desk, page.choice.edition))
 
     def save(self, page: PlainPage, edition: Edition) -> None:
-        path = self._ask_where(page, edition)
+        is_poster = edition.document is Document.POSTER
+        title = self.tr("Save the poster") if is_poster else self.tr("Save the PDF")
+        path = ask_where(page, title, self._file_name(edition), self.tr("PDF (*.pdf)"))
         if path is None:
             return
 
@@ -67,7 +69,7 @@ class PrintingFlow(QObject):
                 page.banner.show_news(News.GOOD, f"{said} {self._about_key}".strip())
                 self._note(page, edition, PosterWay.SAVED)
 
-        self._try(deed, page)
+        self._attempt(deed, page)
 
     def print_out(self, page: PlainPage, edition: Edition) -> None:
         def deed() -> None:
@@ -81,7 +83,7 @@ class PrintingFlow(QObject):
                 paint_pages(pages.made, printer)
                 self._note(page, edition, PosterWay.PRINTED)
 
-        self._try(deed, page)
+        self._attempt(deed, page)
 
     def _made(self, page: PlainPage, edition: Edition) -> bytes | None:
         """Make a PDF beside the window; None where a person stopped it."""
@@ -113,7 +115,7 @@ class PrintingFlow(QObject):
     def _note(self, page: PlainPage, edition: Edition, way: PosterWay) -> None:
         """Let the history know of a poster."""
         if edition.document is Document.POSTER:
-            self._try(lambda: self._opened.make_talks().poster_made(way), page)
+            self._attempt(lambda: self._opened.make_talks().poster_made(way), page)
 
     def open_outside(self, page: PlainPage, edition: Edition) -> None:
         """Give it to the PDF viewer of this computer, in a file of ours that does not stay."""
@@ -127,7 +129,7 @@ class PrintingFlow(QObject):
                 words = self.tr("No PDF viewer answered. Save the PDF and open it yourself.")
                 page.banner.show_news(News.PROBLEM, words)
 
-        self._try(deed, page)
+        self._attempt(deed, page)
 
     def _draw(self, page: PosterPage, desk: DrawingDesk, edition: Edition) -> None:
         """Read the agreement here: the other thread must not touch the database."""
@@ -140,7 +142,7 @@ class PrintingFlow(QObject):
                 page.banner.show_news(News.INFO, self._about_key)
             desk.draw(prepared, _LOOK_DOTS)
 
-        self._try(deed, page)
+        self._attempt(deed, page)
 
     def _cancel(self, page: PosterPage, desk: DrawingDesk) -> None:
         desk.cancel()
@@ -148,32 +150,13 @@ class PrintingFlow(QObject):
         words = self.tr("Stopped. The picture is the one from before; choose again to draw anew.")
         page.banner.show_news(News.INFO, words)
 
-    def _say(self, page: PlainPage, error: FamilyPactError) -> None:
-        if isinstance(page, PosterPage):
-            page.show_busy(busy=False)
+    def _refuse(self, page: PosterPage, error: FamilyPactError) -> None:
+        page.show_busy(busy=False)
         page.banner.show_news(News.PROBLEM, words_for(error, self._texts))
 
-    def _try(self, deed: Callable[[], None], page: PlainPage) -> bool:
-        try:
-            deed()
-        except FamilyPactError as error:
-            self._say(page, error)
-            return False
-        return True
-
-    def _ask_where(self, page: PlainPage, edition: Edition) -> Path | None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        title = self.tr("Save the poster")
-        if edition.document is not Document.POSTER:
-            title = self.tr("Save the PDF")
-        dialog = QFileDialog(page, title, folder, self.tr("PDF (*.pdf)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self._file_name(edition))
-        chosen = dialog.exec() == QDialog.DialogCode.Accepted
-        files = dialog.selectedFiles()
-        dialog.deleteLater()
-        return Path(files[0]) if chosen and files else None
+    def _attempt(self, deed: Callable[[], None], page: PlainPage) -> None:
+        if not attempt(deed, page.banner, self._texts) and isinstance(page, PosterPage):
+            page.show_busy(busy=False)
 
     def _file_name(self, edition: Edition) -> str:
         agreement = self._opened.store.latest()

@@ -1,6 +1,5 @@
 """What leads through a talk: the check-in, what changes, the parking lot, the history."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject
@@ -14,13 +13,12 @@ from familypact.app.proposals import Proposals
 from familypact.app.talk_ports import TalkSurroundings
 from familypact.app.texts import Texts
 from familypact.app.wording import Wording
-from familypact.domain.errors import FamilyPactError
 from familypact.domain.poster_copy import PosterWay
+from familypact.ui.attempt import attempt
 from familypact.ui.checkin.checkin_page import CheckInPage
 from familypact.ui.checkin.proposals_page import ProposalsPage
 from familypact.ui.checkin.talk_table import TalkParts
 from familypact.ui.checkin.talk_words import TalkWords
-from familypact.ui.error_dialog import words_for
 from familypact.ui.history.going_card import GoingCard
 from familypact.ui.history.history_flow import HistoryFlow, HistoryTools
 from familypact.ui.history.history_page import HistoryPage
@@ -28,7 +26,6 @@ from familypact.ui.history.what_changed_page import TwoVersions, WhatChangedPage
 from familypact.ui.pins.gate import Gate
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.talk_door import TalkDoor, TalkNews
-from familypact.ui.widgets.banner import News
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +91,7 @@ class TalkFlow(TalkDoor):
     @override
     def proposals_page(self) -> PlainPage:
         page = ProposalsPage(self._parts())
-        page.change_wanted.connect(lambda: self._try(self.show_changes, page))
+        page.change_wanted.connect(lambda: self._lead_to_changes(page))
         return page
 
     @override
@@ -113,7 +110,7 @@ class TalkFlow(TalkDoor):
 
     def _after_talk(self, page: PlainPage, changes: int) -> None:
         if changes:
-            self._try(self.show_changes, page)
+            self._lead_to_changes(page)
         else:
             self.home_wanted.emit()
 
@@ -131,11 +128,6 @@ class TalkFlow(TalkDoor):
         today = tools.surroundings.clock.today()
         return TalkWords(self._proposals.agreement, tools.texts, tools.wording, today)
 
-    def _try(self, deed: Callable[[], None], page: PlainPage) -> bool:
-        """Do it, and put what went wrong into words on the page."""
-        try:
-            deed()
-        except FamilyPactError as error:
-            page.banner.show_news(News.PROBLEM, words_for(error, self._tools.texts))
-            return False
-        return True
+    def _lead_to_changes(self, page: PlainPage) -> None:
+        """Stay on the page, which says why, where they cannot be shown."""
+        attempt(self.show_changes, page.banner, self._tools.texts)

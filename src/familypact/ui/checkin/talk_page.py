@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from familypact.app.texts import Texts
-from familypact.domain.errors import FamilyPactError
-from familypact.ui.error_dialog import words_for
+from familypact.ui.attempt import attempt
 from familypact.ui.plain_page import PlainPage
 from familypact.ui.widgets.banner import News
 from familypact.ui.widgets.tab_order import follow_reading_order
@@ -59,14 +58,10 @@ class TalkPage(PlainPage):
 
     def attempt(self, deed: Callable[[], object]) -> bool:
         """Do something that saves; say in words what went wrong, and tell whether it worked."""
-        try:
-            deed()
-        except FamilyPactError as error:
-            self.banner.show_news(News.PROBLEM, words_for(error, self.texts))
-            return False
-        if self.banner.isVisible() and self.banner.news() is News.PROBLEM:
+        worked = attempt(deed, self.banner, self.texts)
+        if worked and self.banner.isVisible() and self.banner.news() is News.PROBLEM:
             self.banner.hide()
-        return True
+        return worked
 
     @override
     def first_focus(self) -> QWidget:

@@ -9,11 +9,9 @@ from typing_extensions import override
 
 from familypact.app.correct_contacts import CorrectContacts
 from familypact.app.texts import Texts
-from familypact.domain.errors import FamilyPactError
 from familypact.domain.help import CheckedContact
-from familypact.ui.error_dialog import words_for
+from familypact.ui.attempt import attempt
 from familypact.ui.plain_page import PlainPage
-from familypact.ui.widgets.banner import News
 from familypact.ui.widgets.buttons import PrimaryButton
 from familypact.ui.wizard.parts.contact_list import ContactList
 
@@ -42,7 +40,7 @@ class OurPlacesPage(PlainPage):
         )
         self.contacts = ContactList(texts.language, self)
         self.contacts.changed.connect(self._put)
-        self.contacts.removed.connect(lambda one: self._try(lambda: correcting.remove(one)))
+        self.contacts.removed.connect(lambda one: self._attempt(lambda: correcting.remove(one)))
         self.contacts.uncorrected.connect(self._take_back)
         self.contacts.unhidden.connect(self._unhide)
         self.body.addWidget(self.contacts)
@@ -59,29 +57,23 @@ class OurPlacesPage(PlainPage):
 
     def _put(self, checked: CheckedContact) -> None:
         """Keep it; the card of an own place is being written in and stays as it is."""
-        if self._try(lambda: self._correcting.put(checked)) and not checked.is_own:
+        if self._attempt(lambda: self._correcting.put(checked)) and not checked.is_own:
             self._show_places()
 
     def _take_back(self, contact_id: str) -> None:
-        if self._try(lambda: self._correcting.take_back(contact_id)):
+        if self._attempt(lambda: self._correcting.take_back(contact_id)):
             self._show_places()
         if contact_id in self.contacts.cards:
             self.contacts.cards[contact_id].correct.setFocus()
 
     def _unhide(self) -> None:
-        if self._try(self._correcting.unhide):
+        if self._attempt(self._correcting.unhide):
             self._show_places()
         self.contacts.add_button.setFocus()
-
-    def _try(self, deed: Callable[[], None]) -> bool:
-        """Do it, and put what went wrong into words on the page."""
-        try:
-            deed()
-        except FamilyPactError as error:
-            self.banner.show_news(News.PROBLEM, words_for(error, self._texts))
-            return False
-        return True
 
     def _show_places(self) -> None:
         correcting = self._correcting
         self.contacts.show_contacts(correcting.places(), self._today, correcting.country)
+
+    def _attempt(self, deed: Callable[[], None]) -> bool:
+        return attempt(deed, self.banner, self._texts)

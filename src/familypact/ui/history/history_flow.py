@@ -4,19 +4,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtCore import QObject
 
 from familypact.app.history import FileKind, PactHistory
 from familypact.app.history_sheet import HistoryPaper
 from familypact.app.ports import PageImages
 from familypact.app.settings import Paper
 from familypact.app.texts import Texts
-from familypact.domain.errors import FamilyPactError
-from familypact.ui.error_dialog import words_for
+from familypact.ui.attempt import attempt
 from familypact.ui.file_names import poster_file_name
 from familypact.ui.history.history_page import HistoryPage
 from familypact.ui.printing import print_poster
+from familypact.ui.save_dialog import ask_where
 from familypact.ui.widgets.banner import News
 
 
@@ -60,24 +59,12 @@ class HistoryFlow(QObject):
             self._save(lambda: self._tools.history.export(kind, path), path)
 
     def _save(self, deed: Callable[[], None], path: Path) -> None:
-        """Do it, and put what went wrong into words on the page."""
-        try:
-            deed()
-        except FamilyPactError as error:
-            self._page.banner.show_news(News.PROBLEM, words_for(error, self._tools.texts))
-            return
-        said = self.tr("Saved as {file}").format(file=str(path))
-        self._page.banner.show_news(News.GOOD, said)
+        if attempt(deed, self._page.banner, self._tools.texts):
+            said = self.tr("Saved as {file}").format(file=str(path))
+            self._page.banner.show_news(News.GOOD, said)
 
     def _ask_where(self, ending: str, kinds: str) -> Path | None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._page, self.tr("Save our history"), folder, kinds)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(ending)
         newest = self._tools.history.versions()[-1]
         name = poster_file_name(newest.family.name, newest.number, self.tr("history"))
-        dialog.selectFile(str(Path(name).with_suffix(f".{ending}")))
-        chosen = dialog.exec() == QDialog.DialogCode.Accepted
-        files = dialog.selectedFiles()
-        dialog.deleteLater()
-        return Path(files[0]) if chosen and files else None
+        name = str(Path(name).with_suffix(f".{ending}"))
+        return ask_where(self._page, self.tr("Save our history"), name, kinds)

@@ -1,13 +1,11 @@
 """Leads through setting PINs, and puts what became of them where the family sees it."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 
 from familypact.app.pin_holders import Holder
 from familypact.app.texts import Texts
-from familypact.domain.errors import FamilyPactError, UnknownPartyError
-from familypact.ui.error_dialog import words_for
+from familypact.domain.errors import UnknownPartyError
+from familypact.ui.attempt import attempt
 from familypact.ui.pins import pin_words
 from familypact.ui.pins.gate import PinGate
 from familypact.ui.pins.news_card import PinNewsPart
@@ -46,7 +44,7 @@ class PinsFlow(QObject):
             holders = self._gate.holders.all()
             card.show_states(tuple(PinState(h, self._pins.is_set(h.id)) for h in holders))
 
-        self._try(deed, page)
+        attempt(deed, page.banner, self._texts)
 
     def _show_news(self, part: PinNewsPart, page: PlainPage) -> None:
         def deed() -> None:
@@ -56,7 +54,7 @@ class PinsFlow(QObject):
             )
             part.show_lines(tuple(lines))
 
-        self._try(deed, page)
+        attempt(deed, page.banner, self._texts)
 
     def _who(self, holder_id: str) -> str:
         try:
@@ -65,7 +63,7 @@ class PinsFlow(QObject):
             return self.tr("somebody who has left the pact")
 
     def _set(self, card: PinsCard, page: PlainPage, holder: Holder) -> None:
-        if not self._try(lambda: self._pins.check_holder(holder.id), page):
+        if not attempt(lambda: self._pins.check_holder(holder.id), page.banner, self._texts):
             return
         if self._gate.allow_change(holder, page) and self._gate.set_pin(holder, page):
             page.banner.show_news(News.GOOD, self.tr("The PIN counts from now on."))
@@ -74,7 +72,7 @@ class PinsFlow(QObject):
 
     def _drop(self, card: PinsCard, page: PlainPage, holder: Holder) -> None:
         is_allowed = self._gate.allow_change(holder, page)
-        if is_allowed and self._try(lambda: self._take_away(holder), page):
+        if is_allowed and attempt(lambda: self._take_away(holder), page.banner, self._texts):
             page.banner.show_news(News.GOOD, self.tr("The PIN is gone."))
         self._show_states(card, page)
         card.go_to(holder)
@@ -83,12 +81,3 @@ class PinsFlow(QObject):
         """Leave alone what was just reset with the sheet: the history has that already."""
         if self._pins.is_set(holder.id):
             self._pins.take_away(holder.id)
-
-    def _try(self, deed: Callable[[], object], page: PlainPage) -> bool:
-        """Do it, and put what went wrong into words on the page."""
-        try:
-            deed()
-        except FamilyPactError as error:
-            page.banner.show_news(News.PROBLEM, words_for(error, self._texts))
-            return False
-        return True

@@ -1,18 +1,19 @@
 """Leads through the incident record: keeps each word, asks for PINs and yeses, saves and erases."""
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
 
 from familypact.domain.errors import FamilyPactError
 from familypact.domain.incident import IncidentKind
 from familypact.domain.record import IncidentRecord
+from familypact.ui.attempt import attempt
 from familypact.ui.error_dialog import words_for
 from familypact.ui.records.record_desk import RecordDesk
 from familypact.ui.records.record_dialogs import ChildYesDialog, EraseRecordDialog
 from familypact.ui.records.records_page import RecordsPage
+from familypact.ui.save_dialog import ask_where
 from familypact.ui.widgets.banner import News
 
 _FILE = "FamilyPact.pdf"
@@ -44,7 +45,7 @@ class RecordsFlow(QObject):
             self._page.show_start()
 
     def _begin(self, kind: IncidentKind | None) -> bool:
-        return self._try(lambda: self._page.show_record(self._desk.records.begin(kind)))
+        return self._attempt(lambda: self._page.show_record(self._desk.records.begin(kind)))
 
     def _show_list(self) -> None:
         """Show the records to whom the gate lets through; else only what they are for."""
@@ -53,17 +54,17 @@ class RecordsFlow(QObject):
             if self._page.form is not None:
                 self._page.show_start()
             return
-        self._try(lambda: self._page.show_start(self._desk.records.all()))
+        self._attempt(lambda: self._page.show_start(self._desk.records.all()))
 
     def _keep(self, record: IncidentRecord) -> None:
-        self._try(lambda: self._desk.records.keep(record))
+        self._attempt(lambda: self._desk.records.keep(record))
 
     def _save(self, record: IncidentRecord) -> None:
         allowed = frozenset(
             words.child_id for words in record.children if self._says_yes(words.child_id, record)
         )
-        path = self._where()
-        if path is not None and self._try(lambda: self._desk.export(record, allowed, path)):
+        path = ask_where(self._page, self.tr("Save as a PDF"), _FILE)
+        if path is not None and self._attempt(lambda: self._desk.export(record, allowed, path)):
             said = self.tr("Saved: {file}. Everybody who has the file can read it.")
             self._page.banner.show_news(News.GOOD, said.format(file=str(path)))
 
@@ -87,7 +88,7 @@ class RecordsFlow(QObject):
         said = self._erase_now(record)
         if not said:
             return
-        renewed = renews and self._try(self._desk.records.renew_copies)
+        renewed = renews and self._attempt(self._desk.records.renew_copies)
         if renewed or not renews:
             self._after_erasing(said)
 
@@ -97,7 +98,7 @@ class RecordsFlow(QObject):
             self._desk.records.erase(record.id)
         except FamilyPactError as error:
             if self._is_there(record):
-                self._say(error)
+                self._page.banner.show_news(News.PROBLEM, words_for(error, self._desk.texts))
                 return ""
             return self.tr(
                 "It is erased. What may be left of it in the file is cleaned up as soon as "
@@ -114,29 +115,8 @@ class RecordsFlow(QObject):
     def _after_erasing(self, said: str) -> None:
         was_listed = self._page.list is not None
         records = self._desk.records
-        self._try(lambda: self._page.show_start(records.all() if was_listed else None))
+        self._attempt(lambda: self._page.show_start(records.all() if was_listed else None))
         self._page.banner.show_news(News.GOOD, said)
 
-    def _where(self) -> Path | None:
-        place = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = QStandardPaths.writableLocation(place)
-        dialog = QFileDialog(self._page, self.tr("Save as a PDF"), folder)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(_FILE)
-        chosen = dialog.exec() == QDialog.DialogCode.Accepted
-        files = dialog.selectedFiles()
-        dialog.deleteLater()
-        return Path(files[0]) if chosen and files else None
-
-    def _try(self, deed: Callable[[], object]) -> bool:
-        """Do it, and put what went wrong into words on the page."""
-        try:
-            deed()
-        except FamilyPactError as error:
-            self._say(error)
-            return False
-        return True
-
-    def _say(self, error: FamilyPactError) -> None:
-        self._page.banner.show_news(News.PROBLEM, words_for(error, self._desk.texts))
+    def _attempt(self, deed: Callable[[], object]) -> bool:
+        return attempt(deed, self._page.banner, self._desk.texts)

@@ -2,16 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtCore import QObject
 
 from familypact.app.choose_reminders import ChooseReminders
 from familypact.app.set_up_reminders import ReminderStatus
 from familypact.app.texts import Texts
 from familypact.domain.errors import FamilyPactError
 from familypact.domain.reminder import ReminderKind
+from familypact.ui.attempt import attempt
 from familypact.ui.error_dialog import words_for
 from familypact.ui.home.home_page import HomePage
 from familypact.ui.home.places import Places
@@ -21,12 +20,12 @@ from familypact.ui.reminders.remind_me_card import RemindMeCard
 from familypact.ui.reminders.reminder_parts import ReminderParts
 from familypact.ui.reminders.reminder_words import ReminderWords
 from familypact.ui.reminders.reminders_page import RemindersPage
+from familypact.ui.save_dialog import ask_where
 from familypact.ui.talk_door import TalkDoor
 from familypact.ui.widgets.banner import News
 from familypact.ui.widgets.tab_order import follow_reading_order
 
-_SUFFIX = "ics"
-_FILE = f"FamilyPact check-ins.{_SUFFIX}"
+_FILE = "FamilyPact check-ins.ics"
 
 
 class ReminderFlow(QObject):
@@ -46,7 +45,7 @@ class ReminderFlow(QObject):
 
     def plan(self, page: PlainPage) -> None:
         """Let the reminders follow what was changed; the page says if they cannot."""
-        self._try(self._parts.plan, page)
+        self._attempt(self._parts.plan, page)
 
     def plan_silently(self) -> None:
         """Do the same where another page tells soon enough."""
@@ -91,7 +90,7 @@ class ReminderFlow(QObject):
         started = self._started()
         kind = next((kind for kind in names if kind in started), None)
         if kind is None or started - names.keys():
-            self._try(talks.show_talk, places.here())
+            self._attempt(talks.show_talk, places.here())
             return
         places.go_to(places.number_of(names[kind]))
         places.here().banner.show_news(News.INFO, self._words.waiting_here(kind))
@@ -147,7 +146,7 @@ class ReminderFlow(QObject):
         self._ask(self._parts.status)
 
     def _show_view(self, page: RemindersPage) -> None:
-        self._try(lambda: page.show_view(self._parts.view()), page)
+        self._attempt(lambda: page.show_view(self._parts.view()), page)
 
     def _ask(self, deed: Callable[[], ReminderStatus]) -> None:
         self._asked += 1
@@ -173,7 +172,7 @@ class ReminderFlow(QObject):
                 page.banner.show_news(News.PROBLEM, words_for(error, self._texts))
 
     def _show_one(self, page: RemindersPage) -> None:
-        if self._try(self._parts.show_one, page):
+        if self._attempt(self._parts.show_one, page):
             page.banner.show_news(
                 News.INFO,
                 self.tr("One is coming up at the edge of the screen, only to be looked at."),
@@ -182,7 +181,7 @@ class ReminderFlow(QObject):
     # --- what the family chooses ---
 
     def _choose(self, page: RemindersPage, deed: Callable[[ChooseReminders], None]) -> None:
-        self._try(lambda: self._parts.choose(deed), page)
+        self._attempt(lambda: self._parts.choose(deed), page)
         self._show_view(page)
 
     def _put_nights(
@@ -213,30 +212,13 @@ class ReminderFlow(QObject):
     # --- the calendar ---
 
     def _save_calendar(self, page: PlainPage) -> None:
-        path = self._ask_where(page)
-        if path is not None and self._try(lambda: self._parts.save_calendar(path), page):
+        kinds = self.tr("Calendar (*.ics)")
+        path = ask_where(page, self.tr("Save for the calendar"), _FILE, kinds)
+        if path is not None and self._attempt(lambda: self._parts.save_calendar(path), page):
             said = self.tr(
                 "Saved as {file}. Open it here, or send it to your phone and tap it there."
             )
             page.banner.show_news(News.GOOD, said.format(file=str(path)))
 
-    def _ask_where(self, page: PlainPage) -> Path | None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        kind = self.tr("Calendar (*.ics)")
-        dialog = QFileDialog(page, self.tr("Save for the calendar"), folder, kind)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(_SUFFIX)
-        dialog.selectFile(_FILE)
-        chosen = dialog.exec() == QDialog.DialogCode.Accepted
-        files = dialog.selectedFiles()
-        dialog.deleteLater()
-        return Path(files[0]) if chosen and files else None
-
-    def _try(self, deed: Callable[[], object], page: PlainPage) -> bool:
-        """Do it, and put what went wrong into words on the page."""
-        try:
-            deed()
-        except FamilyPactError as error:
-            page.banner.show_news(News.PROBLEM, words_for(error, self._texts))
-            return False
-        return True
+    def _attempt(self, deed: Callable[[], object], page: PlainPage) -> bool:
+        return attempt(deed, page.banner, self._texts)
