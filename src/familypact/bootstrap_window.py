@@ -91,17 +91,17 @@ class OpenedWindow:
         self._app.setWindowIcon(QIcon(str(icon)))
         self.flow = make_flow(self._start, self.window, self._folders, is_new=self._is_new)
         self.flow.look_changed.connect(self._follow_look)
-        self.flow.data_opened.connect(self._hang_bell)
         self.flow.start()
         if self._start.at_help:
             self.flow.show_help()
         if self._start.at_talk:
             self.flow.follow_reminder()
+        self._hang_bell()
         self._install_crash_handler()
 
     def _hang_bell(self) -> None:
-        """Let a second start ring here, now that the data are ours."""
-        # Waits: a family that is new has nothing yet that a second window could want.
+        """Let a second start ring here, also while the data are locked or there are none yet."""
+        # Waits: as above.
         from familypact.bootstrap_bell import hang_bell
 
         hang_bell(self._folders.data, self.window, self.flow)

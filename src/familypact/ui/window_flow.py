@@ -30,7 +30,6 @@ class WindowFlow(QObject):
     """Opens the data and shows what follows; the help lies over any page and leaves it as it is."""
 
     look_changed = Signal(object)
-    data_opened = Signal()
 
     def __init__(self, window: AppWindow, parts: WindowParts) -> None:
         super().__init__(window)
@@ -138,7 +137,6 @@ class WindowFlow(QObject):
         if self._problem:
             flow.say_problem(self._problem)
             self._problem = ""
-        self.data_opened.emit()
         if self._is_led:
             self._is_led = False
             self.follow_reminder()
