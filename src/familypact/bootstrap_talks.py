@@ -9,6 +9,8 @@ from familypact.app.amend import Amend
 from familypact.app.first_values import FirstValues
 from familypact.app.history import PactHistory
 from familypact.app.history_sheet import HistoryPaper, HistoryPdf, Part
+from familypact.app.pin_holders import PinHolders
+from familypact.app.pin_story import PinStory
 from familypact.app.ports import AgreementStore, Clock, PageImage, PageImages
 from familypact.app.settings import Paper
 from familypact.app.talk_ports import TalkSurroundings
@@ -41,7 +43,8 @@ def talk_tools(store: AgreementStore, start: Start, clock: Clock) -> TalkTools:
     around = TalkSurroundings(store, store.talk_tables, catalogue, clock)
     first_values = FirstValues(catalogue, TomlContacts(start.contacts_file))
     amend = Amend(around, first_values, Agree(store, catalogue, texts, clock))
-    history = PactHistory(around, texts, WholeFile())
+    pins = PinStory(store.pin_tables.news, PinHolders(store, clock), texts)
+    history = PactHistory(around, texts, WholeFile(), pins.lines)
     paper = HistoryPaper(history, texts, _LateHistoryPdf(), WholeFile())
     settings = JsonSettings(user_folders(start.data).config)
     keeping = HistoryTools(history, paper, _LateImages(), lambda: settings.load().paper, texts)

@@ -10,7 +10,8 @@ from fakes import FixedClock
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtTest import QTest
-from ui.dialogs import when_asked
+from PySide6.QtWidgets import QFileDialog
+from ui.dialogs import save_as, when_asked
 
 from familypact.bootstrap import make_texts
 from familypact.bootstrap_keys import keyring_doors
@@ -90,7 +91,7 @@ def type_in(qtbot, dialog: PinFrame, *words: str) -> None:
     qtbot.waitUntil(lambda: not dialog.is_busy)
 
 
-def test_a_pin_is_set_guessed_at_and_reset_with_the_sheet(qtbot, sheet, in_safe_keeping):
+def test_a_pin_is_set_guessed_at_and_reset_with_the_sheet(qtbot, sheet, in_safe_keeping, tmp_path):
     said: list[str] = []
     opened, keys = in_safe_keeping()
     when_asked(lambda dialog: type_in(qtbot, dialog, PIN, PIN), NewPinDialog)
@@ -113,8 +114,12 @@ def test_a_pin_is_set_guessed_at_and_reset_with_the_sheet(qtbot, sheet, in_safe_
     assert was_set
     assert not opened.flow.opened.pins.guards(GROWN_UPS)
     lines = [label.text() for label in opened.window.page.findChild(PinNewsPart).lines]
-    assert "the PIN of Grown-ups was reset with the recovery sheet." in lines[0]
+    assert "The PIN of Grown-ups was reset with the recovery sheet." in lines[0]
     assert "Grown-ups set a PIN." in lines[1]
+    when_asked(save_as(tmp_path / "ours.txt"), QFileDialog)
+    keys.push("Save as text")
+    kept = (tmp_path / "ours.txt").read_text("utf-8")
+    assert kept.endswith("".join(f"- {line}\n" for line in lines))
 
 
 def guessed_at(qtbot, dialog: PinDialog) -> str:

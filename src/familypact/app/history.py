@@ -1,8 +1,8 @@
-"""The history of a pact: its versions, what changed and why, how each promise went; as a file."""
+"""The history of a pact: its versions and what changed, how promises went, PINs; as a file."""
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import assert_never
 
 from familypact.app.history_words import HistoryWords
+from familypact.app.pin_story import PinLine
 from familypact.app.talk_ports import ExportFile, TalkSurroundings
 from familypact.app.texts import Texts
 from familypact.domain.agreement import Agreement
@@ -46,12 +47,19 @@ class VersionStory:
 
 
 class PactHistory:
-    """Answers from the store each time it is asked."""
+    """Answers from the store each time it is asked; `pins` gives what became of PINs."""
 
-    def __init__(self, surroundings: TalkSurroundings, texts: Texts, file: ExportFile) -> None:
+    def __init__(
+        self,
+        surroundings: TalkSurroundings,
+        texts: Texts,
+        file: ExportFile,
+        pins: Callable[[], tuple[PinLine, ...]] = tuple,
+    ) -> None:
         self._surroundings = surroundings
         self._words = HistoryWords(texts)
         self._file = file
+        self.pins = pins
 
     def versions(self) -> tuple[Agreement, ...]:
         """Give all versions, oldest first."""
@@ -97,7 +105,7 @@ class PactHistory:
                 assert_never(never)
 
     def as_table(self) -> str:
-        """Write one line for each promise and talk."""
+        """Write one line for each promise and talk, and one for each thing with a PIN."""
         out = io.StringIO(newline="")
         writer = csv.writer(out)
         writer.writerow(self._words.columns())
@@ -108,10 +116,13 @@ class PactHistory:
                     said = self._words.view(view)
                     line = (day.isoformat(), self._words.kind(kind), row.words, said)
                     writer.writerow([_harmless(cell) for cell in line])
+        for pin in self.pins():
+            line = (pin.on.isoformat(), self._words.pins(), "", pin.words)
+            writer.writerow([_harmless(cell) for cell in line])
         return out.getvalue()
 
     def as_text(self) -> str:
-        """Write versions and talks to be read, newest first."""
+        """Write versions, talks and PINs to be read, newest first."""
         return "\n".join(self._lines()) + "\n"
 
     def poster_made(self, way: PosterWay) -> None:
@@ -131,6 +142,10 @@ class PactHistory:
         rows = [row for kind in PointKind for row in self.ticks(kind).rows]
         for place in reversed(range(len(talks))):
             yield from self._talk(talks[place], [(row.words, row.views[place]) for row in rows])
+        pins = self.pins()
+        if pins:
+            yield from ("", self._words.pins())
+        yield from (f"- {self._words.on_day(pin.on, pin.words)}" for pin in pins)
 
     def _story(self, story: VersionStory) -> Iterator[str]:
         yield ""

@@ -20,7 +20,6 @@ _TITLE = QT_TRANSLATE_NOOP("history", "The history of the {family} family pact")
 _GOING = QT_TRANSLATE_NOOP("history", "How it went")
 _NO_TALK = QT_TRANSLATE_NOOP("history", "There was no check-in yet.")
 _WENT_WELL = QT_TRANSLATE_NOOP("history", "What went well")
-_ON_DAY = QT_TRANSLATE_NOOP("history", "{day}: {words}")
 _CROSS = QT_TRANSLATE_NOOP("history", "did not work: change the rule, not the child")
 
 
@@ -90,7 +89,7 @@ class HistorySheet:
         family = stories[0].agreement.family.name.strip()
         title = Line(Manner.TITLE, self._words.of(_TITLE).format(family=family))
         versions = [part for story in stories for part in self._story(story)]
-        return (title, *versions, *self._going(), *self._good_things())
+        return (title, *versions, *self._going(), *self._good_things(), *self._pins())
 
     def _story(self, story: VersionStory) -> Iterator[Part]:
         yield Line(Manner.HEADING, self._words.version(story.agreement))
@@ -141,9 +140,14 @@ class HistorySheet:
         if talks:
             yield Line(Manner.HEADING, self._words.of(_WENT_WELL))
         for talk in talks:
-            day = self._texts.day(talk.day)
-            words = self._words.of(_ON_DAY).format(day=day, words=talk.good_thing)
-            yield Line(Manner.ITEM, words)
+            yield Line(Manner.ITEM, self._words.on_day(talk.day, talk.good_thing))
+
+    def _pins(self) -> Iterator[Part]:
+        pins = self._history.pins()
+        if pins:
+            yield Line(Manner.HEADING, self._words.pins())
+        for pin in pins:
+            yield Line(Manner.ITEM, self._words.on_day(pin.on, pin.words))
 
 
 class HistoryPaper:

@@ -1,5 +1,7 @@
 """Words the history as it is kept outside the program: as a text, as a table, on paper."""
 
+from datetime import date
+
 from familypact.app.texts import Texts
 from familypact.domain.agreement import Agreement
 from familypact.domain.checkin_talk import CheckInTalk, PointKind, View
@@ -45,6 +47,8 @@ _POSTERS = {
 _WHY = QT_TRANSLATE_NOOP("history", "Why: {reason}")
 _TALKS = QT_TRANSLATE_NOOP("history", "Our check-ins")
 _TALK = QT_TRANSLATE_NOOP("history", "Check-in of {day}")
+_ON_DAY = QT_TRANSLATE_NOOP("history", "{day}: {words}")
+_PINS = QT_TRANSLATE_NOOP("history", "PINs")
 _GOOD = QT_TRANSLATE_NOOP("history", "One thing that went well: {words}")
 
 
@@ -88,6 +92,12 @@ class HistoryWords:
 
     def good_thing(self, talk: CheckInTalk) -> str:
         return self.of(_GOOD).format(words=talk.good_thing)
+
+    def on_day(self, day: date, words: str) -> str:
+        return self.of(_ON_DAY).format(day=self._texts.day(day), words=words)
+
+    def pins(self) -> str:
+        return self.of(_PINS)
 
     def kind(self, kind: PointKind) -> str:
         return self.of(_KINDS[kind])

@@ -1,7 +1,7 @@
 """The history tells what changed, why, and how it went; as a text and as a table."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ from talk_samples import Table, a_table, accepted, everybody_answers, point_of
 from unit.app.agreed_samples import MIA_SIGNS
 
 from familypact.app.history import FileKind, PactHistory
+from familypact.app.pin_story import PinLine
 from familypact.domain.checkin_talk import PointKind, View
 from familypact.domain.draft import ChosenRule, Settled
 from familypact.domain.errors import FileNotWrittenError, StorageTrouble
@@ -31,8 +32,8 @@ class MemoryFile:
         self.files[path.name] = content
 
 
-def a_history(table):
-    return PactHistory(table.surroundings, PlainTexts(), MemoryFile())
+def a_history(table, pins=()):
+    return PactHistory(table.surroundings, PlainTexts(), MemoryFile(), lambda: pins)
 
 
 @pytest.fixture
@@ -138,6 +139,19 @@ def test_as_a_table_it_has_a_line_for_each_promise_and_talk(table):
     assert any(line.startswith("2026-11-22,Grown-ups' promises,") for line in lines)
     assert any("going well" in line for line in lines)
     assert any("not said" in line for line in lines)
+
+
+def test_what_became_of_pins_stands_in_the_text_and_in_the_table(table):
+    history = a_history(table, (PinLine(date(2026, 11, 22), "Mia set a PIN."),))
+
+    assert history.as_text().endswith("\nPINs\n- 22 November 2026: Mia set a PIN.\n")
+    assert history.as_table().splitlines()[-1] == "2026-11-22,PINs,,Mia set a PIN."
+
+
+def test_without_pins_nothing_is_said_of_them(table):
+    history = a_history(table)
+
+    assert "PINs" not in history.as_text() + history.as_table()
 
 
 def test_a_spreadsheet_takes_no_word_of_a_family_for_a_formula(table):

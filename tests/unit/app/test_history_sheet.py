@@ -1,7 +1,7 @@
 """The history on paper says what the history says, in an order one can read."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -19,6 +19,7 @@ from familypact.app.history_sheet import (
     Line,
     Manner,
 )
+from familypact.app.pin_story import PinLine
 from familypact.app.settings import Paper
 from familypact.domain.checkin_talk import View
 from familypact.domain.poster_copy import PosterWay
@@ -40,16 +41,16 @@ class CountingPdf:
         return f"{len(parts)} {paper.value}".encode()
 
 
-def history_of(table):
-    return PactHistory(table.surroundings, PlainTexts(), KeptFile())
+def history_of(table, pins=()):
+    return PactHistory(table.surroundings, PlainTexts(), KeptFile(), lambda: pins)
 
 
-def parts_of(table):
-    return HistorySheet(history_of(table), PlainTexts()).parts()
+def parts_of(table, pins=()):
+    return HistorySheet(history_of(table, pins), PlainTexts()).parts()
 
 
-def lines_of(table, manner):
-    return [p.text for p in parts_of(table) if isinstance(p, Line) and p.manner is manner]
+def lines_of(table, manner, pins=()):
+    return [p.text for p in parts_of(table, pins) if isinstance(p, Line) and p.manner is manner]
 
 
 @pytest.fixture
@@ -137,3 +138,10 @@ def test_the_pages_are_made_for_the_paper_of_the_family_and_kept(table):
 
     assert file.kept == {"ours.pdf": paper.render(Paper.LETTER)}
     assert file.kept["ours.pdf"].endswith(b"letter")
+
+
+def test_what_became_of_pins_comes_last(table):
+    pins = (PinLine(date(2026, 11, 22), "Mia set a PIN."),)
+
+    assert lines_of(table, Manner.HEADING, pins)[-1] == "PINs"
+    assert lines_of(table, Manner.ITEM, pins)[-1] == "22 November 2026: Mia set a PIN."

@@ -8,7 +8,7 @@ from familypact.app.pin_holders import Holder
 from familypact.app.texts import Texts
 from familypact.domain.errors import FamilyPactError, PinRefusedError
 from familypact.domain.family import AgeBand
-from familypact.domain.pin import GuardedDeed, PinChange, PinNews
+from familypact.domain.pin import GuardedDeed
 from familypact.domain.text import QT_TRANSLATE_NOOP
 from familypact.ui.error_dialog import words_for
 
@@ -35,14 +35,6 @@ _WHY = {
     ),
     GuardedDeed.REPLACE_DATA: QT_TRANSLATE_NOOP(
         "PinWords", "A backup takes the place of what is here. A grown-up says yes to it."
-    ),
-}
-_NEWS = {
-    PinChange.SET: QT_TRANSLATE_NOOP("PinWords", "{day}: {name} set a PIN."),
-    PinChange.CHANGED: QT_TRANSLATE_NOOP("PinWords", "{day}: {name} changed the PIN."),
-    PinChange.TAKEN_AWAY: QT_TRANSLATE_NOOP("PinWords", "{day}: {name} took the PIN away."),
-    PinChange.RESET: QT_TRANSLATE_NOOP(
-        "PinWords", "{day}: the PIN of {name} was reset with the recovery sheet."
     ),
 }
 _MINUTES_FROM = 90  # seconds; below that they are told in tens
@@ -140,12 +132,6 @@ def about(holder: Holder, *, is_set: bool) -> str:
 
 def name(holder: Holder) -> str:
     return holder.name or translate("PinWords", "Grown-ups")
-
-
-def told(news: PinNews, who: str, day: str) -> str:
-    """Tell one line of the history of PINs."""
-    words = translate("PinWords", _NEWS[news.change])
-    return words.format(day=day, name=who)
 
 
 def why(deed: GuardedDeed) -> str:

@@ -3,10 +3,9 @@
 from PySide6.QtCore import QObject
 
 from familypact.app.pin_holders import Holder
+from familypact.app.pin_story import PinStory
 from familypact.app.texts import Texts
-from familypact.domain.errors import UnknownPartyError
 from familypact.ui.attempt import attempt
-from familypact.ui.pins import pin_words
 from familypact.ui.pins.gate import PinGate
 from familypact.ui.pins.news_card import PinNewsPart
 from familypact.ui.pins.pins_card import PinsCard, PinState
@@ -22,6 +21,7 @@ class PinsFlow(QObject):
         self._gate = gate
         self._pins = gate.pins
         self._texts = texts
+        self._story = PinStory(gate.pins.news, gate.holders, texts)
 
     def card(self, page: PlainPage) -> PinsCard:
         """Give the card with all holders; what goes wrong is said on the page."""
@@ -48,19 +48,15 @@ class PinsFlow(QObject):
 
     def _show_news(self, part: PinNewsPart, page: PlainPage) -> None:
         def deed() -> None:
-            lines = (
-                pin_words.told(news, self._who(news.holder), self._texts.day(news.on))
-                for news in reversed(self._pins.news())
+            words = self.tr("{day}: {words}")
+            part.show_lines(
+                tuple(
+                    words.format(day=self._texts.day(line.on), words=line.words)
+                    for line in self._story.lines()
+                )
             )
-            part.show_lines(tuple(lines))
 
         attempt(deed, page.banner, self._texts)
-
-    def _who(self, holder_id: str) -> str:
-        try:
-            return pin_words.name(self._gate.holders.of(holder_id))
-        except UnknownPartyError:
-            return self.tr("somebody who has left the pact")
 
     def _set(self, card: PinsCard, page: PlainPage, holder: Holder) -> None:
         if not attempt(lambda: self._pins.check_holder(holder.id), page.banner, self._texts):
