@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 from fakes import PlainTexts
 from family_samples import HARD_TRUSTED, LONG_NAME, TRUSTED, agreement_of, ortiz, signed_by
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from seal_fakes import A_MOMENT
 from ui.vault.fake_safe import A_DAY, SHEET
@@ -44,6 +45,7 @@ from familypact.ui.home.places import Places
 from familypact.ui.home.sign_dialog import SignDialog
 from familypact.ui.opened_flow import OpenedFlow
 from familypact.ui.opening_page import OpeningPage
+from familypact.ui.plain_page import PlainPage
 from familypact.ui.poster_page import PosterPage
 from familypact.ui.theme import apply_theme
 from familypact.ui.topics.topics_page import TopicsPage
@@ -185,6 +187,7 @@ class Gallery:
 
     def _control(self) -> QWidget:
         places = self._home("Devices & controls")
+        places.show()  # it makes its cards anew when it is shown
         _inside(places, DevicesPage).cards[0].more_button.click()
         return places
 
@@ -255,7 +258,12 @@ def take(app: QApplication, page: QWidget, options: argparse.Namespace, name: st
     page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     page.setObjectName("shot")
     page.show()
-    for _ in range(3):
+    page.activateWindow()
+    QTest.qWaitForWindowActive(page)
+    here = page.here() if isinstance(page, Places) else page
+    if isinstance(here, PlainPage):
+        here.arrive()  # as the program does it once the page is in the window
+    for _ in range(5):
         app.processEvents()
     for area in page.findChildren(QScrollArea):
         if area.isVisible() and options.scroll:

@@ -47,8 +47,10 @@ class OpeningPage(PlainPage):
         self.set_foot(self.backup_button, self.copy_button, self.again_button)
 
     def _add_art(self, name: str) -> None:
-        self.body.addSpacing(12)
-        self.body.addWidget(ArtLabel(name, Tone.TEAL, self), 0, Qt.AlignmentFlag.AlignLeading)
+        self.scroll_area.fill_height()
+        self.body.addStretch(2)
+        self.body.addWidget(ArtLabel(name, Tone.TEAL, self), 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body.addStretch(3)
 
     def offer_backup(self) -> None:
         """Offer to look for what was saved before the damage."""

@@ -9,7 +9,7 @@ from familypact.ui.widgets.banner import Banner
 from familypact.ui.widgets.buttons import HelpButton
 from familypact.ui.widgets.headings import LeadLabel, TitleLabel
 from familypact.ui.widgets.scroll_page import ScrollPage
-from familypact.ui.widgets.tab_order import follow_reading_order
+from familypact.ui.widgets.tab_order import chain, follow_reading_order
 
 _LONGEST_TITLE = 44  # letters that stand beside the help button, at 100 %
 
@@ -65,11 +65,16 @@ class PlainPage(QWidget):
 
     def arrive(self) -> None:
         """Have the title read out and put the keyboard where the page begins."""
-        follow_reading_order(self)
+        self.order_stops()
         if self.isVisible():  # not while "Something happened" lies over it
             self.title_label.announce()
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self, self._begin_at_top)  # once all has its place
+
+    def order_stops(self) -> None:
+        """Let the tab key go in reading order, and from the title to what stands below it."""
+        follow_reading_order(self)
+        chain([self.help_button, self.title_label])
 
     @override
     def changeEvent(self, event: QEvent) -> None:

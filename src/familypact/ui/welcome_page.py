@@ -25,6 +25,21 @@ class WelcomePage(PlainPage):
             self.tr("Make your family's screen rules together"),
             self.tr("Talk, choose and promise: children and grown-ups. About half an hour."),
         )
+        self._lay_out()
+        self.begin_button = PrimaryButton(self.tr("Let's begin"), self)
+        self.begin_button.clicked.connect(self.begun)
+        self.backup_button = SecondaryButton(self.tr("I have a backup"), self)
+        self.backup_button.clicked.connect(self.backup_wanted)
+        self.set_foot(self.backup_button, self.begin_button)
+
+    @override
+    def first_focus(self) -> QWidget:
+        return self.begin_button
+
+    def _lay_out(self) -> None:
+        """Set the three steps where the eye rests: the page has little else."""
+        self.scroll_area.fill_height()
+        self.body.addStretch(2)
         self._cards = ColumnsLayout(most=3, narrowest=240)
         self.body.addLayout(self._cards)
         self._add_card(
@@ -54,15 +69,7 @@ class WelcomePage(PlainPage):
                 self,
             )
         )
-        self.begin_button = PrimaryButton(self.tr("Let's begin"), self)
-        self.begin_button.clicked.connect(self.begun)
-        self.backup_button = SecondaryButton(self.tr("I have a backup"), self)
-        self.backup_button.clicked.connect(self.backup_wanted)
-        self.set_foot(self.backup_button, self.begin_button)
-
-    @override
-    def first_focus(self) -> QWidget:
-        return self.begin_button
+        self.body.addStretch(3)
 
     def _add_card(self, art: str, title: str, text: str, tone: Tone) -> None:
         card = Card("", tone, self)

@@ -41,6 +41,18 @@ def test_chips_that_do_not_fit_go_to_the_next_line(room):
     assert flow.heightForWidth(400) == 30
 
 
+def test_what_stands_in_one_line_stands_on_one_level(room):
+    flow = FlowLayout(room)
+    for height in (20, 44, 30):
+        flow.addWidget(box(50, height))
+
+    flow.setGeometry(QRect(0, 0, 400, 200))
+
+    middles = [part.geometry().center().y() for part in room.findChildren(QWidget)]
+    assert max(middles) - min(middles) <= 1
+    assert flow.heightForWidth(400) == 44
+
+
 def test_lines_start_at_the_right_where_people_read_from_there(room):
     room.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     flow = FlowLayout(room, spacing=10)

@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTime
 from PySide6.QtGui import QWheelEvent
 
@@ -73,3 +74,55 @@ def test_a_time_reads_the_same_way_in_a_mirrored_window(qtbot):
 
     assert time.text() == "20:30"
     assert time.accessibleName() == "Off at"
+
+
+def test_a_narrow_page_stands_in_the_middle_and_says_how_far_in(qtbot):
+    page = ScrollPage(centred=True)
+    qtbot.addWidget(page)
+    part = SecondaryButton("Rule")
+    page.body.addWidget(part)
+    told = []
+    page.indented.connect(told.append)
+    page.resize(1800, 600)
+    page.show()
+    qtbot.waitExposed(page)
+
+    column = part.parentWidget()
+    left, right = column.x(), page.width() - column.x() - column.width()
+    assert abs(left - right) <= 1
+    assert told[-1] == page.indent() > 0
+
+
+@pytest.mark.parametrize("way", list(Qt.LayoutDirection)[:2])
+def test_content_is_as_wide_with_a_bar_as_without(qtbot, way):
+    page = ScrollPage()
+    page.setLayoutDirection(way)
+    qtbot.addWidget(page)
+    part = SecondaryButton("Rule")
+    page.body.addWidget(part)
+    page.resize(600, 300)
+    page.show()
+    qtbot.waitExposed(page)
+    column = part.parentWidget()
+    before = column.mapTo(page, QPoint(0, 0)), column.width()
+
+    for n in range(30):
+        page.body.addWidget(SecondaryButton(f"Rule {n}"))
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
+
+    assert (column.mapTo(page, QPoint(0, 0)), column.width()) == before
+    assert page.width() - before[0].x() - before[1] == before[0].x()
+
+
+def test_a_page_with_few_things_may_have_all_the_height(qtbot):
+    page = ScrollPage()
+    qtbot.addWidget(page)
+    page.fill_height()
+    page.body.addStretch(1)
+    part = SecondaryButton("Rule")
+    page.body.addWidget(part)
+    page.resize(600, 600)
+    page.show()
+    qtbot.waitExposed(page)
+
+    assert part.geometry().bottom() > 500

@@ -1,6 +1,7 @@
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from familypact.ui.widgets.tab_order import follow_reading_order, stops_of
+from familypact.ui.widgets.tab_order import follow_reading_order, keep_place, stops_of
 
 
 def page_made_backwards(qtbot):
@@ -16,15 +17,20 @@ def page_made_backwards(qtbot):
     return page, (first, middle, last), (first, inner, last)
 
 
+def following(widget, stops):
+    """Give the next of these in Qt's chain, which holds their parents too."""
+    found = widget.nextInFocusChain()
+    while found not in stops:
+        found = found.nextInFocusChain()
+    return found
+
+
 def test_tab_goes_as_the_page_is_read(qtbot):
     page, _parts, stops = page_made_backwards(qtbot)
 
     follow_reading_order(page)
 
-    following = stops[0].nextInFocusChain()
-    while following not in stops:
-        following = following.nextInFocusChain()
-    assert following is stops[1]
+    assert following(stops[0], stops) is stops[1]
     assert tuple(stops_of(page)) == stops
 
 
@@ -35,3 +41,20 @@ def test_a_screen_reader_finds_the_parts_in_the_same_order(qtbot):
     follow_reading_order(page)
 
     assert tuple(w for w in page.children() if w in parts) == parts
+
+
+def test_tab_goes_on_from_a_heading_with_what_stands_below_it(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    heading, below, above = QLabel("title", page), QLineEdit(page), QPushButton("help", page)
+    keep_place(heading)
+    column = QVBoxLayout(page)
+    for widget in (above, heading, below):
+        column.addWidget(widget)
+
+    follow_reading_order(page)
+
+    placed = (above, heading, below)
+    assert following(above, placed) is heading
+    assert following(heading, placed) is below
+    assert heading.focusPolicy() is Qt.FocusPolicy.NoFocus

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familypact.app.devices import ControlHelp
 from familypact.app.texts import Texts
@@ -12,6 +12,7 @@ from familypact.domain.control import ControlKind, ControlPlace, Platform
 from familypact.domain.set_up import SetUp
 from familypact.ui.devices.platform_names import platform_name
 from familypact.ui.help.open_button import OpenButton
+from familypact.ui.look import current_look
 from familypact.ui.widgets.aside_layout import AsideLayout
 from familypact.ui.widgets.buttons import SmallButton
 from familypact.ui.widgets.card import Card
@@ -78,7 +79,7 @@ class ControlCard(Card):
         where = platform_name(place.platform)
         row = AsideLayout(narrowest=300)
         said = self.tr("{where}: {name}").format(where=where, name=place.name)
-        row.addWidget(BodyLabel(said, self))
+        row.addWidget(self._name_and_age(said, place.as_of[:4]))
         side = QWidget(self)
         flow = FlowLayout(side, spacing=8)
         flow.addWidget(OpenButton(place.url, side, about=f"{said} ({self._title()})"))
@@ -86,9 +87,19 @@ class ControlCard(Card):
         self.body.addLayout(row)
         if with_tick:
             self._add_tick(place.platform, flow, side)
-        as_of = place.as_of[:4]
-        age = self.tr("As of {year}").format(year=as_of) if as_of else self.tr("No date shown")
-        self.body.addWidget(QuietLabel(age, self))
+
+    def _name_and_age(self, said: str, year: str) -> QWidget:
+        """Name the setting, and say how old what its maker writes about it is."""
+        age = self.tr("Its page shows no date.")
+        if year:
+            age = self.tr("Its page is of {year}.").format(year=year)
+        both = QWidget(self)
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(current_look().gap(2))
+        column.addWidget(BodyLabel(said, both))
+        column.addWidget(QuietLabel(age, both))
+        return both
 
     def _add_tick(self, platform: Platform, flow: FlowLayout, side: QWidget) -> None:
         chip = Chip("", side)

@@ -22,7 +22,6 @@ from familypact.ui.widgets.card import Card
 from familypact.ui.widgets.choice_row import ChipRow, Choice, Pick
 from familypact.ui.widgets.headings import BodyLabel
 from familypact.ui.widgets.point import Point
-from familypact.ui.widgets.tab_order import follow_reading_order
 
 
 class DevicesPage(PlainPage):
@@ -115,7 +114,7 @@ class DevicesPage(PlainPage):
             self.cards.append(card)
             self._column.addWidget(card)
             card.show()
-        follow_reading_order(self)
+        self.order_stops()
 
     def _show_more(self) -> None:
         """Show what backs up no rule of theirs, and go on reading there."""

@@ -85,17 +85,31 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         """Place every item, or only measure; return the height that was needed."""
         room = rect.marginsRemoved(self.contentsMargins())
-        x, y, line_height = 0, 0, 0
-        for item in self._shown():
-            size = self._size_in(item, room.width())
-            if x and x + size.width() > room.width():
-                x, y, line_height = 0, y + line_height + self._between(), 0
-            if place:
-                item.setGeometry(self._mirrored(room, QRect(QPoint(x, y), size)))
-            x += size.width() + self._between()
-            line_height = max(line_height, size.height())
+        y = 0
+        for line in self._lines_in(room.width()):
+            high = max(size.height() for _, size in line)
+            x = 0
+            for item, size in line:
+                middle = QPoint(x, y + (high - size.height()) // 2)
+                if place:
+                    item.setGeometry(self._mirrored(room, QRect(middle, size)))
+                x += size.width() + self._between()
+            y += high + self._between()
         margins = self.contentsMargins()
-        return y + line_height + margins.top() + margins.bottom()
+        return max(y - self._between(), 0) + margins.top() + margins.bottom()
+
+    def _lines_in(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Say what stands side by side, each in its size."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
+        for item in self._shown():
+            size = self._size_in(item, width)
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
+            x += size.width() + self._between()
+        return lines
 
     def _between(self) -> int:
         return current_look().gap(self._spacing)

@@ -4,6 +4,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from familypact.ui.accessible import announce, set_role
+from familypact.ui.widgets.tab_order import keep_place
 from familypact.ui.widgets.text_label import TextLabel
 
 
@@ -13,6 +14,7 @@ class TitleLabel(TextLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         set_role(self, QAccessible.Role.Heading)
+        keep_place(self)  # pages put the focus here on arrival
         self.setText(text)
 
     def announce(self) -> None:

@@ -51,11 +51,11 @@ class ScrollPage(QScrollArea):
         page = QWidget(self)
         page.setProperty("part", "page")
         self._column = QWidget(page)
-        around = QVBoxLayout(self._column)
-        around.setContentsMargins(0, 0, 0, 0)
+        self._around = QVBoxLayout(self._column)
+        self._around.setContentsMargins(0, 0, 0, 0)
         self.body = QVBoxLayout()
-        around.addLayout(self.body)
-        around.addStretch(0)
+        self._around.addLayout(self.body)
+        self._around.addStretch(0)
         self._row = QHBoxLayout(page)
         if centred:
             self._row.addStretch(0)
@@ -74,6 +74,10 @@ class ScrollPage(QScrollArea):
         """Set the room round the content, in pixels at 100 %."""
         self._margins = (left, top, right, bottom)
         self._space()
+
+    def fill_height(self) -> None:
+        """Let the body have all the height, for a page with few things on it."""
+        self._around.setStretchFactor(self.body, 1)
 
     def indent(self) -> int:
         """Say how far a centred page stands from its margin."""

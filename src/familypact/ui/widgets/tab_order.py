@@ -6,6 +6,9 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+_PLACE = "place_in_tab_order"
+_NEVER = Qt.FocusPolicy.NoFocus
+
 
 def follow_reading_order(root: QWidget) -> None:
     """Chain all that can have the focus as the layouts place it; Qt goes by the time of making."""
@@ -15,7 +18,12 @@ def follow_reading_order(root: QWidget) -> None:
 def chain(stops: Iterable[QWidget]) -> None:
     """Let the tab key go from each to the next."""
     for first, second in pairwise(stops):
-        QWidget.setTabOrder(first, second)
+        _set_order(first, second)
+
+
+def keep_place(widget: QWidget) -> None:
+    """Let Tab go on from here with what stands below, though it never stops here by itself."""
+    widget.setProperty(_PLACE, True)
 
 
 def stops_of(root: QWidget) -> list[QWidget]:
@@ -23,12 +31,22 @@ def stops_of(root: QWidget) -> list[QWidget]:
     return list(_stops(root))
 
 
+def _set_order(first: QWidget, second: QWidget) -> None:
+    """Qt gives no place to what takes no focus; but a page may have put the focus there."""
+    passed_by = [each for each in (first, second) if each.focusPolicy() is _NEVER]
+    for each in passed_by:
+        each.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    QWidget.setTabOrder(first, second)
+    for each in passed_by:
+        each.setFocusPolicy(_NEVER)
+
+
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     layout = widget.layout()
     inside = widget.widget() if isinstance(widget, QScrollArea) else None
-    if inside is not None and widget.focusPolicy() is Qt.FocusPolicy.NoFocus:
+    if inside is not None and widget.focusPolicy() is _NEVER:
         yield from _stops(inside)
-    elif widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+    elif widget.focusPolicy() is not _NEVER or widget.property(_PLACE):
         yield widget
     elif layout is not None:
         placed = list(_placed_in(layout))

@@ -31,7 +31,7 @@ class CheckInsPage(Page):
 
     @override
     def build(self) -> None:
-        column = PageColumn(self.help_button, self)
+        column = PageColumn(self.title_label, self)
         both = QWidget(self)
         columns = ColumnsLayout(both, narrowest=330, gap=12)
         how_often, coming = self._how_often(), self._coming()

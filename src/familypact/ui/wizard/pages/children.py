@@ -38,7 +38,7 @@ class ChildrenPage(Page):
         self.promises.removed.connect(self._remove)
         self.add_button = SecondaryButton(self.tr("Add a promise of my own"), self, icon="plus")
         self.add_button.clicked.connect(lambda: self.promises.add_own(OWN_PREFIX))
-        column = PageColumn(self.help_button, self)
+        column = PageColumn(self.title_label, self)
         for part in (self.lead_card, self.promises, self.add_button):
             column.body.addWidget(part)
         self.body.addWidget(column)

@@ -54,7 +54,7 @@ class GrownUpsPage(Page):
         self.minute_screen = FirstMinuteScreen(self)
         self.minute_screen.hide()
         self.minute_screen.changed.connect(lambda minute: self.change(self._with_minute(minute)))
-        column = PageColumn(self.help_button, self)
+        column = PageColumn(self.title_label, self)
         column.body.addWidget(self.pledge_screen)
         column.body.addWidget(self.minute_screen)
         self.body.addWidget(column)

@@ -37,7 +37,7 @@ class SigningPage(Page):
         self.count = Card("", Tone.TEAL, self)
         self.count_words = BodyLabel("", self.count)
         self.count.body.addWidget(self.count_words)
-        column = PageColumn(self.help_button, self)
+        column = PageColumn(self.title_label, self)
         for part in (self.read_aloud, self._grid, self.count):
             column.body.addWidget(part)
         self.body.addWidget(column)

@@ -41,7 +41,7 @@ class WhoCanHelpPage(Page):
         self.contacts.removed.connect(self._remove_contact)
         self.contacts.uncorrected.connect(self._uncorrect)
         self.contacts.unhidden.connect(self._unhide)
-        column = PageColumn(self.help_button, self)
+        column = PageColumn(self.title_label, self)
         for part in (self.trusted, self.places_title, rule, self.no_emergency, self.contacts):
             column.body.addWidget(part)
         self.body.addWidget(column)

@@ -12,6 +12,7 @@ from familypact.ui.widgets.card import Card
 from familypact.ui.widgets.choice_row import ChipRow, Pick
 from familypact.ui.widgets.headings import BodyLabel
 from familypact.ui.wizard.parts.birth_field import BirthField
+from familypact.ui.wizard.parts.caption import Captioned
 from familypact.ui.wizard.parts.text_line import TextLine
 from familypact.ui.wizard.parts.use_names import use_choices
 
@@ -34,15 +35,13 @@ class ChildCard(Card):
         self.remove_button.clicked.connect(lambda: self.removed.emit(self._child.id))
         self.set_control(self.remove_button)
         self.name_line = TextLine(
-            self.tr("First name or nickname of {child}").format(child=who),
-            self,
-            hint=self.tr("First name or nickname"),
+            self.tr("First name or nickname of {child}").format(child=who), self
         )
         self.birth = BirthField(who, today, self)
         self.uses = ChipRow(
             self.tr("What {child} uses").format(child=who), use_choices(who), Pick.MANY, self
         )
-        self.body.addWidget(self.name_line)
+        self.body.addWidget(Captioned(self.tr("First name or nickname"), self.name_line, self))
         self.body.addWidget(self.birth)
         self.body.addWidget(BodyLabel(self.tr("What do you use? Pick all that fit."), self))
         self.body.addWidget(self.uses)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 from familypact.domain.family import GrownUp
 from familypact.ui.widgets.buttons import SmallButton
 from familypact.ui.widgets.card import Card
+from familypact.ui.widgets.columns_layout import ColumnsLayout
+from familypact.ui.wizard.parts.caption import Captioned
 from familypact.ui.wizard.parts.text_line import TextLine
 
 
@@ -28,18 +30,19 @@ class GrownUpCard(Card):
         )
         self.remove_button.clicked.connect(lambda: self.removed.emit(self._grown_up.id))
         self.set_control(self.remove_button)
-        self.name_line = TextLine(
-            self.tr("Name of grown-up {number}").format(number=number),
-            self,
-            hint=self.tr("Name, as you sign it"),
-        )
+        self.name_line = TextLine(self.tr("Name of grown-up {number}").format(number=number), self)
         self.called_line = TextLine(
             self.tr("What the children call grown-up {number}").format(number=number),
             self,
-            hint=self.tr("What the children call you: Mum, Dad, Grandpa Joe"),
+            hint=self.tr("Mum, Dad, Grandpa Joe"),
         )
-        self.body.addWidget(self.name_line)
-        self.body.addWidget(self.called_line)
+        fields = ColumnsLayout(most=2, narrowest=280)
+        for words, line in (
+            (self.tr("Name, as you sign it"), self.name_line),
+            (self.tr("What the children call you"), self.called_line),
+        ):
+            fields.addWidget(Captioned(words, line, self))
+        self.body.addLayout(fields)
         self.name_line.written.connect(lambda name: self._take(replace(self._grown_up, name=name)))
         self.called_line.written.connect(
             lambda called: self._take(replace(self._grown_up, called=called))

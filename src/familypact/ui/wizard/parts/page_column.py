@@ -4,13 +4,14 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLayout, QWidget
 from typing_extensions import override
 
+from familypact.ui.widgets.tab_order import chain
 from familypact.ui.wizard.parts.tall import Tall
 
 
 class PageColumn(Tall):
     """Qt goes in the order in which widgets were made; cards that open or come later would be last.
 
-    `before` is what has the focus before the first part: the page's help button.
+    `before` is what has the focus before the first part: the page's title.
     """
 
     def __init__(self, before: QWidget, parent: QWidget | None = None) -> None:
@@ -29,10 +30,7 @@ class PageColumn(Tall):
         if order == self._order:
             return
         self._order = order
-        previous = self._before
-        for widget in order:
-            QWidget.setTabOrder(previous, widget)
-            previous = widget
+        chain([self._before, *order])
 
 
 def _stops_in(layout: QLayout) -> list[QWidget]:
