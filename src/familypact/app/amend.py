@@ -42,12 +42,6 @@ class Amend:
             and self._applied(in_force.draft, proposal) != in_force.draft
         )
 
-    def is_begun(self) -> bool:
-        """Tell whether something that was accepted is in the draft that is being made."""
-        following = self._in_force().number + 1
-        taken = any(p.taken_into == following for p in self._surroundings.talks.proposals())
-        return taken and self._surroundings.store.load_draft() is not None
-
     def start(self) -> Draft:
         """Store and return the next version's draft, at the step where something is missing.
 

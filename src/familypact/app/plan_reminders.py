@@ -70,14 +70,6 @@ class PlanReminders:
         """Remind once at each of these, and of nothing else of the kind; none ends it."""
         self._put(kind, [Pattern(moment) for moment in moments])
 
-    def again(self, kind: ReminderKind, first: datetime, months: int) -> None:
-        """Remind at `first`, then every so many months: of a renewal, of contacts to be checked."""
-        self._put(kind, [Pattern(first, Every.MONTH, months)])
-
-    def every_weeks(self, kind: ReminderKind, first: datetime, weeks: int = 1) -> None:
-        """Remind at `first`, then every so many weeks, until `at(kind, ())`."""
-        self._put(kind, [Pattern(first, Every.WEEK, weeks)])
-
     def renewal(self, agreed: date, cadence: Cadence, youngest: int) -> None:
         """Renew as often as the youngest child's age wants it, on the family's day and hour."""
         months = _OFTEN if youngest <= _OFTEN_UP_TO else _SELDOM
@@ -128,11 +120,6 @@ class PlanReminders:
             for _, due in self._times.unfold(rule, now, now + _AHEAD)
         }
         return tuple(sorted(found, key=lambda each: (each.moment, each.kind)))
-
-    def nothing(self) -> None:
-        """Forget all reminders; the data of the family are elsewhere."""
-        self._book.put_rules(list(ReminderKind), ())
-        self._book.put_quiet_times(())
 
     def _monthly(self, kind: ReminderKind, start: date, cadence: Cadence, months: int) -> None:
         day = add_months(start, months)

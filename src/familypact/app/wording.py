@@ -14,7 +14,6 @@ from familypact.domain.house_rule import HouseRule, Parameter, ParameterKind, Un
 from familypact.domain.pledge import PledgeLine
 from familypact.domain.text import QT_TRANSLATE_NOOP
 
-POSTER_LINE = 40
 CONTEXT = "wording"
 _SETTING = QT_TRANSLATE_NOOP("wording", "{label}: {value}")
 _FOR_CHILD = QT_TRANSLATE_NOOP("wording", "{child}: {value}")

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from familypact.domain.agreement import Agreement
-from familypact.domain.draft import Settled, Talk
+from familypact.domain.draft import Talk
 from familypact.domain.family import GROWN_UPS
 from familypact.domain.two_drafts import Turn
 
@@ -40,7 +40,6 @@ class Point:
     words: str = ""
     details: str = ""
     fixed: bool = False
-    on_trial: bool = False
 
     @property
     def key(self) -> str:
@@ -227,7 +226,6 @@ def _rules_of(agreement: Agreement) -> tuple[Point, ...]:
             words=rule.title,
             details=", ".join(rule.settings),
             fixed=rule.fixed,
-            on_trial=rule.settled is Settled.TRIAL,
         )
         for rule in agreement.rules
     )

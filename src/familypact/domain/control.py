@@ -68,9 +68,6 @@ class Control:
     places: tuple[ControlPlace, ...]
     icon: str
 
-    def places_on(self, platform: Platform) -> tuple[ControlPlace, ...]:
-        return tuple(place for place in self.places if place.platform is platform)
-
 
 @dataclass(frozen=True, slots=True)
 class RuleControl:

@@ -27,7 +27,3 @@ class Milestone:
     @property
     def bands(self) -> frozenset[AgeBand]:
         return frozenset(self.child_first)
-
-    def is_ahead_of(self, band: AgeBand, uses: frozenset[Use]) -> bool:
-        """Tell whether a child of that band could take this step and has not taken it yet."""
-        return band in self.bands and not self.uses & uses

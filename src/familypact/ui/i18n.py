@@ -11,7 +11,6 @@ from typing_extensions import override
 from familypact.app.texts import Texts
 from familypact.domain.time_of_day import minutes_of
 
-SOURCE_LANGUAGE = "en"
 _WEEKDAY = re.compile(r"[\s,،、]*dddd[\s,،、]*")  # with the comma of any script
 
 

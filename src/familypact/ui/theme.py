@@ -11,7 +11,6 @@ from familypact.ui.look import (
     SMALLEST_PERCENT,
     Look,
     Size,
-    current_look,
     remember_look,
 )
 from familypact.ui.screen_fonts import load_screen_fonts
@@ -35,13 +34,6 @@ def apply_theme(
     app.setPalette(_palette(look.theme))
     app.setStyleSheet(style_sheet(look))
     return look
-
-
-def follow_system_scheme(app: QApplication) -> None:
-    """Go dark or light with the desktop while the program runs; connect once, for SYSTEM only."""
-    app.styleHints().colorSchemeChanged.connect(
-        lambda: apply_theme(app, Scheme.SYSTEM, current_look().text_percent)
-    )
 
 
 def _tell_the_system(scheme: Scheme) -> None:

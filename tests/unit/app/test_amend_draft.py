@@ -28,7 +28,6 @@ def test_each_accepted_proposal_is_taken_in_once():
 
     assert again == first
     assert table.talks.proposals()[0].taken_into == 2
-    assert table.amend().is_begun()
 
 
 def test_what_was_changed_by_hand_in_the_draft_stays():
@@ -59,7 +58,6 @@ def test_a_draft_that_was_thrown_away_is_made_again():
     table.amend().start()
     table.store.drop_draft()
 
-    assert not table.amend().is_begun()
     assert rule_after(table, "meals").settled is Settled.DROPPED
 
 
@@ -73,7 +71,6 @@ def test_in_force_nothing_waits_any_more():
     assert table.store.latest() == agreement
     assert table.store.load_draft() is None
     assert table.amend().waiting() == ()
-    assert not table.amend().is_begun()
 
 
 def test_the_date_the_family_set_at_the_talk_is_kept():

@@ -131,25 +131,6 @@ def test_contacts_are_checked_twice_a_year():
     assert [found.date() for found in desk.walls(1)] == [date(2027, 5, 30)]
 
 
-def test_a_missing_signature_is_asked_for_every_week_until_it_is_there():
-    desk = Desk()
-    first = wall(2026, 12, 3, 17)
-
-    desk.plan.every_weeks(ReminderKind.SIGNATURE, first)
-
-    assert desk.walls()[:2] == [first, first + timedelta(weeks=1)]
-    desk.plan.at(ReminderKind.SIGNATURE, ())
-    assert desk.walls() == []
-
-
-def test_something_may_come_every_few_months():
-    desk = Desk()
-
-    desk.plan.again(ReminderKind.AGE_BAND, wall(2027, 1, 31, 9), 1)
-
-    assert [found.day for found in desk.walls(1)][:3] == [31, 28, 31]
-
-
 def test_quiet_hours_follow_the_agreement():
     desk = Desk()
 
@@ -157,17 +138,6 @@ def test_quiet_hours_follow_the_agreement():
 
     assert desk.book.quiet_times() == (QuietTime(time(20), time(8)),)
     assert quiet_of(Cadence(quiet_from=time(8), quiet_to=time(8))) == ()
-
-
-def test_nothing_forgets_it_all():
-    desk = Desk()
-    desk.plan.check_ins(AGREED, Cadence(), wall(2026, 12, 6, 17))
-    desk.plan.quiet(quiet_of(Cadence()))
-    desk.look(wall(2026, 12, 7))
-
-    desk.plan.nothing()
-
-    assert (desk.book.rules(), desk.book.occurrences(), desk.book.quiet_times()) == ((), (), ())
 
 
 class KeepsEntries:

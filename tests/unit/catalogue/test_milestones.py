@@ -6,7 +6,7 @@ from unit.catalogue.words import BRANDS, FIGURES, NEVER_SAID, SEXUAL
 
 from familypact.catalogue.house_rules import HOUSE_RULES
 from familypact.catalogue.milestones import MILESTONES
-from familypact.domain.family import AgeBand, Use
+from familypact.domain.family import AgeBand
 from familypact.domain.milestone import Milestone
 
 LIMITS = {AgeBand.YOUNG: YOUNG, AgeBand.MIDDLE: MIDDLE, AgeBand.TEEN: TEEN}
@@ -49,12 +49,3 @@ def test_nothing_frightens_or_advertises(milestone: Milestone) -> None:
 
     assert [text for text in texts if NEVER_SAID.search(text) or BRANDS.search(text)] == []
     assert [text for text in young if SEXUAL.search(text) or FIGURES.search(text)] == []
-
-
-def test_a_step_lies_ahead_until_it_is_taken() -> None:
-    phone = next(milestone for milestone in MILESTONES if milestone.id == "first-phone")
-    social = next(m for m in MILESTONES if m.id == "first-social-account")
-
-    assert phone.is_ahead_of(AgeBand.MIDDLE, frozenset({Use.TABLET}))
-    assert not phone.is_ahead_of(AgeBand.MIDDLE, frozenset({Use.PHONE}))
-    assert not social.is_ahead_of(AgeBand.YOUNG, frozenset())

@@ -22,7 +22,7 @@ from familypact.domain.checkin_talk import (
     points_of,
     sides_of,
 )
-from familypact.domain.draft import Settled, Talk
+from familypact.domain.draft import Talk
 from familypact.domain.two_drafts import Turn
 
 NEW = CheckInTalk(1, date(2026, 11, 29), 1)
@@ -143,18 +143,11 @@ def test_a_child_is_not_asked_about_the_others():
     assert sides_of(agreement) == ("mia", "leo", GROWN_UPS)
 
 
-def test_a_rule_says_whether_it_is_fixed_or_tried():
-    draft = a_table().store.latest().draft
-    tried = tuple(
-        rule if rule.rule_id != "meals" else type(rule)("meals", Settled.TRIAL)
-        for rule in draft.rules
-    )
-    agreement = a_table(rules=tried).store.latest()
+def test_a_rule_says_whether_it_is_fixed():
+    rules = {p.ref: p for p in points_of(a_table().store.latest()) if p.kind is PointKind.RULE}
 
-    rules = {p.ref: p for p in points_of(agreement) if p.kind is PointKind.RULE}
-
-    assert (rules["tell"].fixed, rules["tell"].on_trial) == (True, False)
-    assert (rules["meals"].fixed, rules["meals"].on_trial) == (False, True)
+    assert rules["tell"].fixed
+    assert not rules["meals"].fixed
 
 
 @pytest.mark.parametrize(

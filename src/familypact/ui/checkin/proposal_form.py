@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from familypact.domain.checkin_talk import Point
 from familypact.domain.family import GROWN_UPS
-from familypact.domain.house_rule import HouseRule, Parameter, Value
+from familypact.domain.house_rule import Parameter, Value
 from familypact.domain.proposal import Proposal, ProposalKind, Setting
 from familypact.ui.checkin.half_written import HalfWritten
 from familypact.ui.checkin.long_list import LongList
@@ -49,7 +49,6 @@ class ProposalForm(Card):
         self._rule = table.proposals.rule(point)
         self._inside = Tall(self, gap=8)
         self.gate: HalfWritten | None = None
-        self._new_rules: tuple[HouseRule, ...] = ()
         self.set_title(self._title(by))
         self._about = self.tr("a new rule") if point is None else point.words
         kinds = table.proposals.kinds_for(point)

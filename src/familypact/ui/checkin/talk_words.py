@@ -1,6 +1,5 @@
 """Word a talk for the screen: who speaks, how something goes, and what is proposed."""
 
-from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -198,6 +197,3 @@ class TalkWords(RuleWords):
     def title(self, rule: HouseRule, band: AgeBand | None = None) -> str:
         bands = [b for b in AgeBand if b in self._family.bands_on(self._today) & rule.bands]
         return self.of(rule.title_for(band or next(iter(bands), next(iter(rule.bands)))))
-
-    def list_of(self, names: Iterable[str]) -> str:
-        return self._texts.join(list(names))
