@@ -12,6 +12,7 @@ from safety_samples import MemorySafety
 from seal_fakes import FakeSealReader
 from talk_samples import MemoryTalks
 from ui.checkin.kitchen import Kitchen
+from ui.home.fake_menu import FakeMenu
 from ui.reminders.fake_reminders import FakeReminders
 from ui.vault.fake_safe import FakeSafe
 
@@ -112,7 +113,7 @@ class Bench:
     pins: PinBench = field(default_factory=PinBench)
     reminders: FakeReminders = field(default_factory=FakeReminders)
     voice: VoiceProgram | None = None
-    menu_entry: MenuEntry | None = None
+    menu_entry: MenuEntry | None = field(default_factory=FakeMenu)
     records: MemoryRecords = field(default_factory=MemoryRecords)
     copies: FakeCopies = field(default_factory=FakeCopies)
     papers: MemoryFiles = field(default_factory=MemoryFiles)

@@ -3,13 +3,12 @@
 import json
 from collections.abc import Mapping
 
-from familypact.app.error_words import error_words
 from familypact.app.menu_ports import MenuEntry, MenuState, MenuStatus
 from familypact.app.texts import Texts
 from familypact.cli.arguments import CONTEXT
 from familypact.cli.commands import Exit, Terminal
 from familypact.cli.options import Action, Options
-from familypact.domain.errors import FamilyPactError
+from familypact.domain.errors import FileNotWrittenError
 from familypact.domain.text import QT_TRANSLATE_NOOP
 
 _WORDS: Mapping[MenuState, str] = {
@@ -28,6 +27,11 @@ _WORDS: Mapping[MenuState, str] = {
     ),
 }
 _REMOVED = QT_TRANSLATE_NOOP("cli", "FamilyPact is no longer in this computer's menu.")
+_REFUSED = QT_TRANSLATE_NOOP(
+    "cli",
+    "This computer did not let FamilyPact change {path}. The menu stays as it was; everything "
+    "else works without it.",
+)
 _OTHER_SYSTEM = QT_TRANSLATE_NOOP(
     "cli",
     "This command is for the menus of Linux desktops. On Windows and macOS an installer makes "
@@ -49,9 +53,8 @@ class MenuCommand:
             return Exit.FAILED
         try:
             status = _done(self._entry, options.menu_action)
-        except FamilyPactError as error:
-            words = error_words(error, self._texts)
-            self._complain(f"{words.sentence} {words.next_step}")
+        except FileNotWrittenError as error:
+            self._complain(self._words(_REFUSED).format(path=error.path))
             return Exit.FAILED
         self._tell(status, options)
         # To look is no failure, nor is it one that a file of somebody else's is not removed.

@@ -158,7 +158,7 @@ class OpenedFlow(QObject):
         entry = self._parts.menu_entry()
         if entry is not None:
             card = MenuCard(entry, settings)
-            card.failed.connect(lambda error: self._refuse(error, settings))
+            card.failed.connect(lambda said: settings.banner.show_news(News.PROBLEM, said))
             settings.add_card(card)
         return settings
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from integration.backups.vault_samples import House
 from integration.keys.vaults import WORDS
+from integration.menu.menus import files_in, menu
 
 from familypact.app.backup import KeepBackups
 from familypact.app.erase import EraseEverything
@@ -52,6 +53,31 @@ def test_nothing_of_ours_is_left(house: House) -> None:
     assert not house.folder.exists()
     assert house.keyring.entries == {}
     assert house.vault.state() is KeyState.NEW_WITH_KEYRING
+
+
+def test_our_entry_in_the_menu_goes_too_and_a_foreign_one_stays(house: House, tmp_path) -> None:
+    lived_in(house)
+    entry = menu(tmp_path / "home")
+    files = OurFiles(folders_of(house), entry.own_files)
+    entry.install()
+    entry.status().icon.write_text("somebody else's", encoding="ascii")
+
+    erased = EraseEverything(house.changes, files, lambda: True).erase()
+
+    assert erased.is_all_gone
+    assert files_in(tmp_path / "home") == [entry.status().icon]
+
+
+def test_an_entry_that_cannot_be_removed_is_named(house: House, tmp_path) -> None:
+    lived_in(house)
+    folder = tmp_path / "a folder cannot be unlinked"
+    folder.mkdir()
+    files = OurFiles(folders_of(house), lambda: (folder,))
+
+    erased = EraseEverything(house.changes, files, lambda: True).erase()
+
+    assert erased.left == (str(folder),)
+    assert files.is_being_erased()
 
 
 def test_what_is_not_ours_stays(house: House) -> None:

@@ -83,7 +83,9 @@ def test_what_went_wrong_is_said_on_the_page(qtbot, opened):
 
 
 def test_where_the_computer_has_no_such_menu_there_is_no_card(qtbot, opened):
-    window = opened(bench_at_home())
+    bench = bench_at_home()
+    bench.menu_entry = None
+    window = opened(bench)
     home_of(qtbot, window)
 
     assert window.findChild(MenuCard) is None

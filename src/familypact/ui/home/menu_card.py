@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from familypact.app.menu_ports import MenuEntry, MenuState, MenuStatus
-from familypact.domain.errors import FamilyPactError
+from familypact.domain.errors import FileNotWrittenError
 from familypact.ui.accessible import announce
 from familypact.ui.widgets.buttons import SecondaryButton
 from familypact.ui.widgets.card import Card
@@ -15,18 +15,17 @@ from familypact.ui.widgets.headings import BodyLabel
 
 
 class MenuCard(Card):
-    """Emits `failed` with the error where the disk refuses."""
+    """Emits `failed` with the words for it where the disk refuses."""
 
-    failed = Signal(object)
+    failed = Signal(str)
 
     def __init__(self, entry: MenuEntry, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self.set_title(self.tr("This computer's menu"))
         self._entry = entry
         self.standing_label = BodyLabel("", self)
-        about = self.tr(
-            "A right-click on FamilyPact in the menu offers “Something happened”: "
-            "the help then opens at once, without any lock."
+        self.about_label = BodyLabel(
+            self.tr("A right-click on it there opens “Something happened” without any lock."), self
         )
         self.put_button = SecondaryButton("", self)
         self.remove_button = SecondaryButton(
@@ -35,7 +34,7 @@ class MenuCard(Card):
         self.put_button.clicked.connect(lambda: self._do(entry.install))
         self.remove_button.clicked.connect(lambda: self._do(entry.remove))
         self.body.addWidget(self.standing_label)
-        self.body.addWidget(BodyLabel(about, self))
+        self.body.addWidget(self.about_label)
         holder = QWidget(self)
         row = FlowLayout(holder)
         row.addWidget(self.put_button)
@@ -46,9 +45,13 @@ class MenuCard(Card):
     def _do(self, deed: Callable[[], MenuStatus]) -> None:
         try:
             status = deed()
-        except FamilyPactError as error:
+        except FileNotWrittenError as error:
             self._show_status(self._entry.status())
-            self.failed.emit(error)
+            words = self.tr(
+                "This computer did not let FamilyPact change {path}. The menu stays as it was; "
+                "everything else works without it."
+            )
+            self.failed.emit(words.format(path=error.path))
             return
         self._show_status(status)
         self._keep_focus()
@@ -57,6 +60,7 @@ class MenuCard(Card):
     def _show_status(self, status: MenuStatus) -> None:
         state = status.state
         self.standing_label.setText(self._standing(status))
+        self.about_label.setVisible(state is not MenuState.FOREIGN)
         self.put_button.setText(
             self.tr("Renew the entry")
             if state is MenuState.OUT_OF_DATE
