@@ -5,7 +5,6 @@
 Run it offscreen or under Xvfb.
 """
 
-import argparse
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,14 +15,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 from fakes import FakeContacts, FixedClock, MemoryStore, PlainTexts
 from family_samples import LONG_NAME, agreement_of, ortiz
 from pin_fakes import PinBench
-from PySide6.QtCore import Qt
+from preview_frame import options_of, take_pictures
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget, QWizard
+from PySide6.QtWidgets import QWidget, QWizard
 from ui.vault.fake_safe import FakeSafe
 from ui.window_samples import GreyPages
 
 from familypact.app.pin_holders import PinHolders
-from familypact.app.settings import Paper, Scheme
+from familypact.app.settings import Paper
 from familypact.app.steps import Step
 from familypact.app.wizard_session import Surroundings, WizardSession
 from familypact.app.wording import Wording
@@ -37,7 +36,6 @@ from familypact.ui.pins.new_pin_dialog import NewPinDialog
 from familypact.ui.pins.pin_dialog import PinDialog
 from familypact.ui.pins.sheet_dialog import SheetDialog
 from familypact.ui.plain_page import PlainPage
-from familypact.ui.theme import apply_theme
 from familypact.ui.vault.vault_flow import VaultFlow
 from familypact.ui.wizard.page import Page, PageContext
 from familypact.ui.wizard.pages.alone import AlonePage
@@ -163,36 +161,9 @@ class Gallery:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--dark", action="store_true")
-    parser.add_argument("--percent", type=int, default=100)
-    parser.add_argument("--rtl", action="store_true")
-    parser.add_argument("--long", action="store_true")
-    parser.add_argument("--only", action="append", default=[])
-    options = parser.parse_args()
-    options.folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication([])
-    look = apply_theme(app, Scheme.DARK if options.dark else Scheme.LIGHT, options.percent)
-    app.setStyleSheet(app.styleSheet() + f"\n#shot {{ background: {look.theme.paper}; }}")
-    if options.rtl:
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    for name, make in Gallery(long_names=options.long).shots().items():
-        if not options.only or name in options.only:
-            take(app, make(), options.folder / f"{name}.png")
-    return 0
-
-
-def take(app: QApplication, widget: QWidget, file: Path) -> None:
-    if not isinstance(widget, QDialog) or isinstance(widget, QWizard):
-        widget.resize(1280, 720)
-    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    widget.setObjectName("shot")
-    widget.show()
-    QTest.qWait(60)
-    app.processEvents()
-    widget.grab().save(str(file))
-    widget.hide()
+    return take_pictures(
+        options_of(__doc__).parse_args(), lambda chosen: Gallery(long_names=chosen.long).shots()
+    )
 
 
 if __name__ == "__main__":

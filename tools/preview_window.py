@@ -18,9 +18,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
 from fakes import PlainTexts
 from family_samples import HARD_TRUSTED, LONG_NAME, TRUSTED, agreement_of, ortiz, signed_by
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from preview_frame import Shots, options_of, take_pictures
+from PySide6.QtWidgets import QWidget
 from seal_fakes import A_MOMENT
 from ui.vault.fake_safe import A_DAY, SHEET
 from ui.window_samples import Bench
@@ -28,7 +27,6 @@ from ui.window_samples import Bench
 from familypact.app.help_now import HelpNow
 from familypact.app.ports import KeyState, PageImage
 from familypact.app.seal_ports import Fingerprint, SealedText, SealWhole
-from familypact.app.settings import Scheme
 from familypact.app.vault_ports import BackupFile
 from familypact.app.verdict import Answer, Standing, Verdict
 from familypact.catalogue.whole import whole_catalogue
@@ -45,9 +43,7 @@ from familypact.ui.home.places import Places
 from familypact.ui.home.sign_dialog import SignDialog
 from familypact.ui.opened_flow import OpenedFlow
 from familypact.ui.opening_page import OpeningPage
-from familypact.ui.plain_page import PlainPage
 from familypact.ui.poster_page import PosterPage
-from familypact.ui.theme import apply_theme
 from familypact.ui.topics.topics_page import TopicsPage
 from familypact.ui.unlock_page import UnlockPage
 from familypact.ui.vault.restore_page import RestorePage
@@ -58,7 +54,6 @@ from familypact.ui.welcome_page import WelcomePage
 
 TODAY = date(2026, 11, 22)
 DAYS = (A_DAY, A_DAY - timedelta(days=1), A_DAY - timedelta(days=8))
-DIALOGS = {"move", "sign", "passphrase", "erase"}
 Kind = TypeVar("Kind", bound=QWidget)
 
 
@@ -236,57 +231,16 @@ def _image(file: Path) -> PageImage:
     return PageImage(image.width(), image.height(), b"".join(rows))
 
 
-def arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--dark", action="store_true")
-    parser.add_argument("--percent", type=int, default=100)
-    parser.add_argument("--rtl", action="store_true")
-    parser.add_argument("--long", action="store_true")
-    parser.add_argument("--only", action="append", default=[])
-    parser.add_argument("--scroll", type=float, default=0.0)
-    parser.add_argument("--country", default="GB", help="'' for a family that said nothing yet")
-    parser.add_argument("--poster", type=Path, help="a picture to show as the poster")
-    parser.add_argument("--size", default="1120x740")
-    return parser.parse_args()
-
-
-def take(app: QApplication, page: QWidget, options: argparse.Namespace, name: str) -> None:
-    if name not in DIALOGS:
-        width, height = options.size.split("x")
-        page.resize(int(width), int(height))
-    page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    page.setObjectName("shot")
-    page.show()
-    page.activateWindow()
-    QTest.qWaitForWindowActive(page)
-    here = page.here() if isinstance(page, Places) else page
-    if isinstance(here, PlainPage):
-        here.arrive()  # as the program does it once the page is in the window
-    for _ in range(5):
-        app.processEvents()
-    for area in page.findChildren(QScrollArea):
-        if area.isVisible() and options.scroll:
-            bar = area.verticalScrollBar()
-            bar.setValue(round(bar.maximum() * options.scroll))
-    app.processEvents()
-    page.grab().save(str(options.folder / f"{name}.png"))
-    page.hide()
+def _shots(chosen: argparse.Namespace) -> Shots:
+    gallery = Gallery(long_names=chosen.long, country=chosen.country, poster=chosen.poster)
+    return gallery.shots()
 
 
 def main() -> int:
-    options = arguments()
-    options.folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication([])
-    look = apply_theme(app, Scheme.DARK if options.dark else Scheme.LIGHT, options.percent)
-    app.setStyleSheet(app.styleSheet() + f"\n#shot {{ background: {look.theme.paper}; }}")
-    if options.rtl:
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    gallery = Gallery(long_names=options.long, country=options.country, poster=options.poster)
-    for name, make in gallery.shots().items():
-        if not options.only or name in options.only:
-            take(app, make(), options, name)
-    return 0
+    parser = options_of(__doc__)
+    parser.add_argument("--country", default="GB", help="'' for a family that said nothing yet")
+    parser.add_argument("--poster", type=Path, help="a picture to show as the poster")
+    return take_pictures(parser.parse_args(), _shots)
 
 
 if __name__ == "__main__":
