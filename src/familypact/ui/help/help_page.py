@@ -80,6 +80,7 @@ class HelpPage(QWidget):
         self._today = today
         self.deeper: Door | None = None  # the page behind the grown-up's door
         self._stack = QStackedWidget(self)
+        self.read_button: ReadButton | None = None  # where this computer has a voice
         self._top = self._make_top()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
