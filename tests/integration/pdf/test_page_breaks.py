@@ -28,4 +28,6 @@ def test_a_heading_may_go_on_on_the_next_page(
     with pikepdf.open(path) as pdf:
         heading = pdf.Root.StructTreeRoot.K[0].K[0]
         assert heading.S == "/H1"
-        assert [part.Pg for part in heading.K] == [sheet.obj for sheet in pdf.pages]
+        here, there = heading.K  # a number is on the element's own page
+        assert [heading.Pg, there.Pg] == [sheet.obj for sheet in pdf.pages]
+        assert [here, there.MCID] == [0, 0]

@@ -113,17 +113,21 @@ def _write(
     written: dict[int, pdfdoc.PDFObjectReference],
 ) -> pdfdoc.PDFObjectReference:
     entries = pdfdoc.PDFDictionary(
-        {"Type": "/StructElem", "S": f"/{element.role}", "P": parent, **_traits(element.traits)}
+        {"S": f"/{element.role}", "P": parent, **_traits(element.traits)}
     )
     reference = document.Reference(entries)
     written[id(element)] = reference
+    page = next((kid.page for kid in element.kids if isinstance(kid, Marked)), None)
+    if page is not None:
+        entries["Pg"] = page_reference(page)
     kids: list[object] = []
     for kid in element.kids:
         match kid:
             case Element():
                 kids.append(_write(kid, reference, document, written))
             case Marked():
-                kids.append(_marked(kid))
+                # On the element's own page the number alone is enough.
+                kids.append(kid.number if kid.page == page else _marked(kid))
             case Annotated():
                 kids.append(_annotated(kid, document))
     entries["K"] = pdfdoc.PDFArray(kids)
