@@ -23,6 +23,7 @@ from familypact.domain.errors import NoAgreementError
 from familypact.infra.clock import SystemClock
 from familypact.infra.keys.slot_vault import SlotVault
 from familypact.infra.passphrase_file import read_passphrase
+from familypact.infra.pdf.without_internet import without_internet
 from familypact.infra.store.sqlite_store import STORE_NAME, Access, SqliteStore, open_store
 from familypact.infra.user_folders import user_folders
 
@@ -78,8 +79,9 @@ def make_seal_reader() -> SealReader:
     from familypact.infra.pdf.sealed_files import SealedFiles, SealJudge
 
     def judge() -> SealJudge:
-        # Waits: a file without a seal needs none of it.
-        from familypact.infra.pdf.verify import PyhankoJudge
+        with without_internet():
+            # Waits: a file without a seal needs none of it.
+            from familypact.infra.pdf.verify import PyhankoJudge
 
         return PyhankoJudge()
 
@@ -87,12 +89,13 @@ def make_seal_reader() -> SealReader:
 
 
 class _LateSealer(PdfSealer):
-    """Loads pyHanko in the thread that seals: it takes half a second."""
+    """Loads pyHanko in the thread that seals: it takes a quarter of a second."""
 
     @override
     def seal(self, pdf: bytes, key: SealKey, text: SealedText, moment: datetime) -> bytes:
-        # Waits: a preview is laid out first.
-        from familypact.infra.pdf.seal import PyhankoSealer
+        with without_internet():
+            # Waits: a preview is laid out first.
+            from familypact.infra.pdf.seal import PyhankoSealer
 
         return PyhankoSealer().seal(pdf, key, text, moment)
 
