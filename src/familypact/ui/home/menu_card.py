@@ -45,13 +45,13 @@ class MenuCard(Card):
     def _do(self, deed: Callable[[], MenuStatus]) -> None:
         try:
             status = deed()
-        except FileNotWrittenError as error:
+        except FileNotWrittenError:
             self._show_status(self._entry.status())
-            words = self.tr(
-                "This computer did not let FamilyPact change {path}. The menu stays as it was; "
-                "everything else works without it."
+            self.failed.emit(
+                self.tr(
+                    "The computer did not allow a change to its menu. All else works without it."
+                )
             )
-            self.failed.emit(words.format(path=error.path))
             return
         self._show_status(status)
         self._keep_focus()
@@ -79,7 +79,7 @@ class MenuCard(Card):
                 return self.tr("What the menu has of FamilyPact is out of date.")
             case MenuState.FOREIGN:
                 return self.tr(
-                    "Something in the menu has FamilyPact's name but is not from here. "
+                    "The menu has something that bears FamilyPact's name and is not ours. "
                     "It is left alone: {path}"
                 ).format(path=status.entry)
 
