@@ -20,7 +20,8 @@ _SHIPPED = tuple(f"resources/{name}" for name in ("art", "contacts", "fonts", "i
 def run_command(options: Options, texts: Texts) -> int:
     """Carry out one command."""
     # Waits: the window needs none of it.
-    from familypact.cli.commands import Commands, Terminal
+    from familypact.cli.commands import Commands
+    from familypact.cli.spoken import Terminal
 
     return Commands(make_outside(options, texts), Terminal(sys.stdout, sys.stderr)).run(options)
 

@@ -51,8 +51,8 @@ def menu_files_of(data: Path | None) -> tuple[Path, ...]:
 def run_menu_command(options: Options, texts: Texts) -> int:
     """Carry out one command."""
     # Waits: window and erasing need no command.
-    from familypact.cli.commands import Terminal
     from familypact.cli.menu_command import MenuCommand
+    from familypact.cli.spoken import Terminal
 
     terminal = Terminal(sys.stdout, sys.stderr)
     return MenuCommand(make_menu_entry(options.data), texts, terminal).run(options)

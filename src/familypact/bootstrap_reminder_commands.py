@@ -8,9 +8,9 @@ from familypact.app.ports import AgreementStore, KeyState
 from familypact.app.texts import Texts
 from familypact.bootstrap_commands import make_outside
 from familypact.bootstrap_reminders import Reminders, make_reminders
-from familypact.cli.commands import Exit, Terminal
 from familypact.cli.options import Options
 from familypact.cli.reminder_commands import ReminderCommands, ReminderOutside
+from familypact.cli.spoken import Exit, Terminal
 from familypact.domain.errors import FamilyPactError, NoAgreementError
 from familypact.infra.export_file import WholeFile
 from familypact.infra.reminders.wake_ups.here import Platform, this_platform, wake_ups

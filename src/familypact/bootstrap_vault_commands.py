@@ -13,8 +13,8 @@ from familypact.bootstrap_vault import (
     make_erasing,
     restoring_into,
 )
-from familypact.cli.commands import Terminal
 from familypact.cli.options import Options
+from familypact.cli.spoken import Terminal
 from familypact.cli.vault_commands import VaultCommands, VaultOutside
 from familypact.domain.errors import NoAgreementError
 from familypact.infra.clock import SystemClock

@@ -1,17 +1,15 @@
 """Carries out a command and says in one sentence what became of it."""
 
-import json
 import os
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
-from enum import IntEnum
+from dataclasses import replace
 from pathlib import Path
-from typing import TextIO
+
+from typing_extensions import override
 
 from familypact.app.agree import Agree
 from familypact.app.catalogue_check import check_catalogue
-from familypact.app.error_words import error_words
 from familypact.app.export_poster import ExportPoster
 from familypact.app.first_values import FirstValues
 from familypact.app.health import Finding
@@ -22,7 +20,6 @@ from familypact.app.reveal import has_voices
 from familypact.app.reveal_words import RevealWords
 from familypact.app.seal_poster import KeyNews
 from familypact.app.settings import Document, Edition
-from familypact.cli.arguments import CONTEXT
 from familypact.cli.catalogue_output import CheckText, catalogue_as_json
 from familypact.cli.health_words import Findings
 from familypact.cli.options import Command, Options
@@ -30,6 +27,7 @@ from familypact.cli.outside import Outside
 from familypact.cli.self_test import SelfTest
 from familypact.cli.show_json import agreement_as_json
 from familypact.cli.show_text import AgreementText
+from familypact.cli.spoken import Exit, SpokenCommands, Terminal
 from familypact.domain.agreement import Agreement
 from familypact.domain.draft import Draft
 from familypact.domain.errors import (
@@ -68,54 +66,17 @@ _AGREED_ALL_THE_SAME = QT_TRANSLATE_NOOP(
     "cli",
     "The agreement itself is saved as version {number}: “familypact poster” makes its poster.",
 )
-_INCOMPLETE = QT_TRANSLATE_NOOP(
-    "cli",
-    "A part that FamilyPact needs cannot be loaded: {detail}. "
-    "“familypact doctor” says what to do about it.",
-)
-_REFUSED = QT_TRANSLATE_NOOP(
-    "cli", "This computer refused: {detail}. Check the names of the files and folders you gave."
-)
 _NEW = frozenset({KeyState.NEW_WITH_KEYRING, KeyState.NEW_WITHOUT_KEYRING})
 
 
-class Exit(IntEnum):
-    """Exit codes; argparse exits with 2 itself where a command line is wrong."""
-
-    DONE = 0
-    FAILED = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Terminal:
-    """Where results and errors go."""
-
-    out: TextIO
-    err: TextIO
-
-
-class Commands:
-    """All commands. `run` never lets an expected error through."""
+class Commands(SpokenCommands):
+    """All commands for which `bootstrap` has no other way."""
 
     def __init__(self, outside: Outside, terminal: Terminal) -> None:
+        super().__init__(outside.texts, terminal)
         self._outside = outside
-        self._terminal = terminal
-        self._texts = outside.texts
 
-    def run(self, options: Options) -> Exit:
-        try:
-            return self._done(options)
-        except FamilyPactError as error:
-            words = error_words(error, self._texts)
-            self._complain(f"{words.sentence} {words.next_step}")
-        except ImportError as error:
-            self._complain(self._words(_INCOMPLETE, detail=str(error)))
-        except BrokenPipeError:
-            raise  # whoever reads our output has had enough: nothing to say, nobody to say it to
-        except OSError as error:
-            self._complain(self._words(_REFUSED, detail=str(error)))
-        return Exit.FAILED
-
+    @override
     def _done(self, options: Options) -> Exit:  # noqa: PLR0911 - one case a command
         match options.command:
             case Command.MAKE:
@@ -158,8 +119,7 @@ class Commands:
         try:
             self._outside.plan_reminders(store)
         except FamilyPactError as error:
-            words = error_words(error, self._texts)
-            self._complain(f"{words.sentence} {words.next_step}")
+            self._complain_of(error)
 
     def _agree(self, store: AgreementStore, draft: Draft) -> Agreement:
         outside = self._outside
@@ -243,19 +203,6 @@ class Commands:
         if self._outside.vault.state() in _NEW:
             raise NoAgreementError
         return self._outside.open_to_read(self._outside.vault.open(passphrase))
-
-    def _words(self, source: str, **gaps: str) -> str:
-        return self._texts.translate(CONTEXT, source).format(**gaps)
-
-    def _say(self, line: str) -> None:
-        self._terminal.out.write(f"{line}\n")
-
-    def _say_json(self, value: object) -> None:
-        readable = (self._terminal.out.encoding or "").lower().replace("-", "") == "utf8"
-        self._say(json.dumps(value, ensure_ascii=not readable, indent=2))
-
-    def _complain(self, sentence: str) -> None:
-        self._terminal.err.write(f"familypact: {sentence}\n")
 
 
 def _check_place(poster: Path) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from familypact.app.menu_ports import MenuEntry, MenuState, MenuStatus
 from familypact.app.texts import Texts
 from familypact.cli.arguments import CONTEXT
-from familypact.cli.commands import Exit, Terminal
 from familypact.cli.options import Action, Options
+from familypact.cli.spoken import Exit, Terminal
 from familypact.domain.errors import FileNotWrittenError
 from familypact.domain.text import QT_TRANSLATE_NOOP
 

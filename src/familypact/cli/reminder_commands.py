@@ -1,13 +1,13 @@
 """Carries out `schedule`, `reminders` and `calendar`."""
 
-import json
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from familypact.app.error_words import error_words
+from typing_extensions import override
+
 from familypact.app.export_calendar import ExportCalendar
 from familypact.app.plan_reminders import PlanReminders, own_rule
 from familypact.app.ports import AgreementStore
@@ -15,14 +15,12 @@ from familypact.app.reminder_ports import ReminderBook, Times, WakeUps
 from familypact.app.set_up_reminders import ReminderStatus, SetUpReminders
 from familypact.app.talk_ports import ExportFile
 from familypact.app.texts import Texts
-from familypact.cli.arguments import CONTEXT
-from familypact.cli.commands import Exit, Terminal
 from familypact.cli.options import Action, Command, Options, ReminderOptions
 from familypact.cli.reminder_arguments import KINDS
 from familypact.cli.reminder_words import DUE, SLEEPING, status_lines
+from familypact.cli.spoken import Exit, SpokenCommands, Terminal
 from familypact.domain.errors import (
     BadValueError,
-    FamilyPactError,
     FileNotWrittenError,
     NoAgreementError,
     StorageTrouble,
@@ -32,7 +30,6 @@ from familypact.domain.text import QT_TRANSLATE_NOOP
 
 _WRITTEN = QT_TRANSLATE_NOOP("cli", "Calendar: {path}")
 _REMOVED = QT_TRANSLATE_NOOP("cli", "This computer no longer reminds.")
-_REFUSED = QT_TRANSLATE_NOOP("cli", "This computer refused: {detail}.")
 _UNITS = {"d": Every.DAY, "w": Every.WEEK, "m": Every.MONTH}
 
 Json = dict[str, object]
@@ -55,23 +52,12 @@ class ReminderOutside:
     export: ExportFile
 
 
-class ReminderCommands:
-    """`run` never lets an expected error through."""
-
+class ReminderCommands(SpokenCommands):
     def __init__(self, outside: ReminderOutside, terminal: Terminal) -> None:
+        super().__init__(outside.texts, terminal)
         self._outside = outside
-        self._terminal = terminal
 
-    def run(self, options: Options) -> Exit:
-        try:
-            return self._done(options)
-        except FamilyPactError as error:
-            words = error_words(error, self._outside.texts)
-            self._complain(f"{words.sentence} {words.next_step}")
-        except OSError as error:
-            self._complain(self._words(_REFUSED, detail=str(error)))
-        return Exit.FAILED
-
+    @override
     def _done(self, options: Options) -> Exit:
         asked = options.reminder
         if options.command is Command.CALENDAR:
@@ -117,7 +103,7 @@ class ReminderCommands:
         if as_json:
             self._say_json(_status(status))
             return
-        for line in status_lines(status, self._outside.texts):
+        for line in status_lines(status, self._texts):
             self._say(line)
 
     def _add(self, asked: ReminderOptions, *, as_json: bool) -> Exit:
@@ -137,7 +123,7 @@ class ReminderCommands:
             occurrences = [_occurrence(each, now) for each in found]
             self._say_json({"rules": [_rule(rule) for rule in rules], "occurrences": occurrences})
             return Exit.DONE
-        texts = self._outside.texts
+        texts = self._texts
         for each in self._outside.planner.waiting():
             sentence = DUE if each.until is None else SLEEPING
             until = "" if each.until is None else texts.moment(each.until)
@@ -158,18 +144,6 @@ class ReminderCommands:
         self._outside.export.save(path, made)
         self._say(self._words(_WRITTEN, path=str(path)))
         return Exit.DONE
-
-    def _words(self, source: str, **gaps: str) -> str:
-        return self._outside.texts.translate(CONTEXT, source).format(**gaps)
-
-    def _say(self, line: str) -> None:
-        self._terminal.out.write(f"{line}\n")
-
-    def _say_json(self, value: Json) -> None:
-        self._say(json.dumps(value, indent=2))
-
-    def _complain(self, sentence: str) -> None:
-        self._terminal.err.write(f"familypact: {sentence}\n")
 
 
 def _pattern(asked: ReminderOptions) -> Pattern:

@@ -5,17 +5,16 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from typing_extensions import override
+
 from familypact.app.erase import Erased, EraseEverything
-from familypact.app.error_words import error_words
 from familypact.app.export_data import ExportData
 from familypact.app.ports import AgreementStore
 from familypact.app.settings import Edition
 from familypact.app.texts import Texts
 from familypact.app.vault_ports import BackupLook, Restoring
-from familypact.cli.arguments import CONTEXT
-from familypact.cli.commands import Exit, Terminal
 from familypact.cli.options import Command, Options
-from familypact.domain.errors import FamilyPactError
+from familypact.cli.spoken import Exit, SpokenCommands, Terminal
 from familypact.domain.text import QT_TRANSLATE_NOOP
 
 _BACKED_UP = QT_TRANSLATE_NOOP("cli", "Backup: {path}")
@@ -31,7 +30,6 @@ _NOT_SURE = QT_TRANSLATE_NOOP(
 )
 _ALL_GONE = QT_TRANSLATE_NOOP("cli", "Everything is erased. Nothing of FamilyPact is left here.")
 _LEFT = QT_TRANSLATE_NOOP("cli", "Still there: {what}")
-_REFUSED = QT_TRANSLATE_NOOP("cli", "This computer refused: {detail}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,23 +47,12 @@ class VaultOutside:
     let_in: Callable[[], None]  # raises PinRefusedError
 
 
-class VaultCommands:
-    """`run` never lets an expected error through."""
-
+class VaultCommands(SpokenCommands):
     def __init__(self, outside: VaultOutside, terminal: Terminal) -> None:
+        super().__init__(outside.texts, terminal)
         self._outside = outside
-        self._terminal = terminal
 
-    def run(self, options: Options) -> Exit:
-        try:
-            return self._done(options)
-        except FamilyPactError as error:
-            words = error_words(error, self._outside.texts)
-            self._complain(f"{words.sentence} {words.next_step}")
-        except OSError as error:
-            self._complain(self._words(_REFUSED, detail=str(error)))
-        return Exit.FAILED
-
+    @override
     def _done(self, options: Options) -> Exit:
         match options.command:
             case Command.BACKUP:
@@ -96,7 +83,7 @@ class VaultCommands:
         if look.agreed_on is None:
             lines.append(self._words(_NO_VERSION))
         else:
-            day = self._outside.texts.day(look.agreed_on)
+            day = self._texts.day(look.agreed_on)
             lines.append(self._words(_VERSIONS, count=str(look.versions), day=day))
         return [*lines, self._words(_DRAFT)] if look.has_draft else lines
 
@@ -114,7 +101,7 @@ class VaultCommands:
         with closing(store):
             folder.mkdir(parents=True, exist_ok=True)
             edition = self._outside.usual_edition()
-            for path in self._outside.export(store).export(folder, edition, self._outside.texts):
+            for path in self._outside.export(store).export(folder, edition, self._texts):
                 self._say(str(path))
         return Exit.DONE
 
@@ -132,12 +119,3 @@ class VaultCommands:
             self._say(self._words(_ALL_GONE))
         for what in erased.left:
             self._complain(self._words(_LEFT, what=what))
-
-    def _words(self, source: str, **gaps: str) -> str:
-        return self._outside.texts.translate(CONTEXT, source).format(**gaps)
-
-    def _say(self, line: str) -> None:
-        self._terminal.out.write(f"{line}\n")
-
-    def _complain(self, sentence: str) -> None:
-        self._terminal.err.write(f"familypact: {sentence}\n")

@@ -14,8 +14,9 @@ from familypact.app.settings import Edition, Paper
 from familypact.app.texts import Texts
 from familypact.catalogue.whole import whole_catalogue
 from familypact.cli.arguments import understand
-from familypact.cli.commands import Commands, Exit, Terminal
+from familypact.cli.commands import Commands
 from familypact.cli.outside import Outside
+from familypact.cli.spoken import Exit, Terminal
 from familypact.domain.agreement import Agreement
 from familypact.infra.answers import AnswersReader
 from familypact.infra.pdf.files import write_poster

@@ -14,7 +14,8 @@ from familypact.app.catalogue_check import check_catalogue
 from familypact.catalogue.whole import whole_catalogue
 from familypact.cli.arguments import understand
 from familypact.cli.catalogue_output import CheckText, catalogue_as_json
-from familypact.cli.commands import Commands, Exit, Terminal
+from familypact.cli.commands import Commands
+from familypact.cli.spoken import Exit, Terminal
 from familypact.domain.family import AgeBand
 
 

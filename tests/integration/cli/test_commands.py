@@ -8,7 +8,7 @@ from integration.answers_text import SMALLEST
 from integration.cli.outside_samples import Bench, BenchWith
 
 from familypact.app.health import Finding
-from familypact.cli.commands import Exit
+from familypact.cli.spoken import Exit
 from familypact.domain.draft import Draft
 from familypact.domain.errors import (
     FamilyPactError,

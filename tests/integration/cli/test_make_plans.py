@@ -6,7 +6,7 @@ import pytest
 from integration.answers_text import SMALLEST
 from integration.cli.outside_samples import BenchWith
 
-from familypact.cli.commands import Exit
+from familypact.cli.spoken import Exit
 from familypact.domain.errors import StorageTrouble, StoreNotWrittenError
 
 

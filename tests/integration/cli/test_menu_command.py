@@ -10,8 +10,8 @@ from integration.menu.menus import files_in, menu
 
 from familypact.bootstrap import run
 from familypact.cli.arguments import understand
-from familypact.cli.commands import Exit, Terminal
 from familypact.cli.menu_command import MenuCommand
+from familypact.cli.spoken import Exit, Terminal
 
 
 def asked(entry, *words: str) -> tuple[int, str, str]:

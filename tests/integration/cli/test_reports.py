@@ -7,7 +7,7 @@ import pytest
 from integration.cli.outside_samples import Bench, BenchWith
 
 from familypact.app.health import Finding, Found
-from familypact.cli.commands import Exit
+from familypact.cli.spoken import Exit
 
 
 def test_the_doctor_says_what_is_and_what_to_do() -> None:

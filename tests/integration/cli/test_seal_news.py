@@ -9,7 +9,7 @@ from integration.cli.outside_samples import Bench, BenchWith
 from seal_fakes import CountingKeyMaker, MemorySealKeys, PlainSealer
 
 from familypact.app.seal_poster import SealPoster
-from familypact.cli.commands import Exit
+from familypact.cli.spoken import Exit
 
 
 @pytest.fixture

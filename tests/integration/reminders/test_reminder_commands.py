@@ -20,9 +20,9 @@ from familypact.app.plan_reminders import PlanReminders
 from familypact.app.reminder_ports import WakeTrouble
 from familypact.app.set_up_reminders import SetUpReminders
 from familypact.cli.arguments import understand
-from familypact.cli.commands import Exit, Terminal
 from familypact.cli.reminder_commands import ReminderCommands, ReminderOutside
 from familypact.cli.reminder_words import status_lines
+from familypact.cli.spoken import Exit, Terminal
 from familypact.domain.reminder import ReminderKind
 from familypact.infra.export_file import WholeFile
 from familypact.infra.reminders.book import SqliteBook
