@@ -158,6 +158,9 @@ class AgreementWizard(StepsWindow):
         QWizard takes the margins of dialogs, and has no other way to be told.
         """
         gap, side = current_look().gap, self.rail.parentWidget()
+        round_rail = side.layout() if side is not None else None
+        if round_rail is not None:
+            round_rail.setContentsMargins(0, 0, 0, 0)
         for whole in self.findChildren(QGridLayout):
             foot = next((each for each in whole.children() if isinstance(each, QHBoxLayout)), None)
             if side is not None and whole.indexOf(side) >= 0 and foot is not None:

@@ -16,7 +16,7 @@ class RulesFoot(QWidget):
         super().__init__(parent)
         look = current_look()
         self._words = BodyLabel("", self)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        self._words.centre_vertically()
         self._go = SmallButton(self.tr("Go to the next open rule"), self, icon="chevron-down")
         self._go.clicked.connect(self.wanted)
         self._row = QHBoxLayout(self)

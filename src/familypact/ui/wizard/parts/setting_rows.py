@@ -1,6 +1,5 @@
 """The fields of a rule: one line a parameter, or one a child where children have their own."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from familypact.app.first_values import value_for
@@ -92,7 +91,7 @@ class ParameterRow(QWidget):
         editor = ValueEditor(EditorSubject(self._parameter, name, roomy=True), words, self)
         editor.changed.connect(lambda value: self._set(child_id, value))
         caption = BodyLabel(label, self)
-        caption.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        caption.centre_vertically()
         line: QBoxLayout = QVBoxLayout() if editor.is_wide() else QHBoxLayout()
         line.setSpacing(current_look().gap(12 if not editor.is_wide() else 6))
         line.addWidget(caption, 1)
