@@ -3,21 +3,19 @@
 The wizard's pages, the content, the database and the poster wait further, each until it is needed.
 """
 
-from typing_extensions import override
-
 from familypact.app.correct_contacts import CorrectContacts
 from familypact.app.directory import Directory
 from familypact.app.export_poster import ExportPoster
 from familypact.app.menu_ports import MenuEntry
 from familypact.app.open_data import OpenData
-from familypact.app.ports import AgreementStore, PageImage, PageImages, PosterWriter
+from familypact.app.ports import AgreementStore, PosterWriter
 from familypact.app.safety_ports import SafetyStore
 from familypact.app.voice import VoiceProgram
+from familypact.bootstrap_images import LateImages
 from familypact.bootstrap_keys import keyring_doors
 from familypact.bootstrap_start import Start
 from familypact.domain.agreement import Agreement
 from familypact.domain.draft import Draft
-from familypact.domain.errors import NoAgreementError
 from familypact.domain.help_view import HelpView
 from familypact.domain.incident import IncidentKind
 from familypact.infra.clock import SystemClock
@@ -63,17 +61,6 @@ def make_flow(start: Start, window: AppWindow, folders: Folders, *, is_new: bool
     )
 
 
-class _LateImages(PageImages):
-    """Loads pdfium when a page is first looked at."""
-
-    @override
-    def images(self, pdf: bytes, dots_per_inch: int) -> tuple[PageImage, ...]:
-        # Waits: only the poster page and the printer need it.
-        from familypact.infra.pdf.preview import PdfiumImages
-
-        return PdfiumImages().images(pdf, dots_per_inch)
-
-
 class _Wiring:
     """Makes the late things, each when it is first needed."""
 
@@ -110,7 +97,7 @@ class _Wiring:
             prepare_poster=lambda edition: self._poster(store).prepare(edition),
             keep_pdf=lambda pdf, path: self._made_writer().save(pdf, path),
             put_aside=self._loose_files.put,
-            images=_LateImages(),
+            images=LateImages(),
             offer_rule=lambda rule_id: self._offer_rule(store, rule_id),
             make_talks=lambda: self._make_talks(store),
             reminders=self._reminder_parts(store),
@@ -235,11 +222,8 @@ class _Wiring:
         # Waits: the wizard comes before it, or the home window.
         from familypact.app.topics import Topics
         from familypact.catalogue.whole import whole_catalogue
-        from familypact.infra.store.sqlite_store import SqliteStore
         from familypact.ui.topics.topics_page import TopicsPage
 
-        if not isinstance(store, SqliteStore):  # `_open_store` made it
-            raise NoAgreementError
         topics = Topics(store, self._safety(store), whole_catalogue(), self.clock)
         return TopicsPage(topics, self._start.texts)
 
@@ -254,11 +238,8 @@ class _Wiring:
         # Waits: as the topics do.
         from familypact.app.devices import Devices
         from familypact.catalogue.whole import whole_catalogue
-        from familypact.infra.store.sqlite_store import SqliteStore
         from familypact.ui.devices.devices_page import DevicesPage
 
-        if not isinstance(store, SqliteStore):  # `_open_store` made it
-            raise NoAgreementError
         devices = Devices(store, self._safety(store), whole_catalogue(), self.clock)
         return DevicesPage(devices, self._start.texts, self.clock.today())
 
@@ -266,12 +247,10 @@ class _Wiring:
         # Waits: hardly any start offers one.
         from familypact.app.offer_rule import OfferRule
         from familypact.app.talk_ports import TalkSurroundings
+        from familypact.bootstrap_store import whole
         from familypact.catalogue.whole import whole_catalogue
-        from familypact.infra.store.sqlite_store import SqliteStore
 
-        if not isinstance(store, SqliteStore):  # `_open_store` made it
-            raise NoAgreementError
-        around = TalkSurroundings(store, store.talk_tables, whole_catalogue(), self.clock)
+        around = TalkSurroundings(store, whole(store).talk_tables, whole_catalogue(), self.clock)
         OfferRule(around, self._start.texts).offer(rule_id)
 
     def help_view(self, store: AgreementStore | None) -> HelpView:

@@ -7,20 +7,17 @@ from familypact.app.pin_ports import PinSurroundings
 from familypact.app.pins import Pins
 from familypact.app.ports import AgreementStore, Clock
 from familypact.bootstrap_keys import keyring_doors
-from familypact.domain.errors import NoAgreementError
+from familypact.bootstrap_store import whole
 from familypact.infra.keys.pin_cipher import SheetOfSlots, StretchedPins
 from familypact.infra.keys.slot_maker import SlotMaker
-from familypact.infra.store.sqlite_store import SqliteStore
 
 
 def make_pins(store: AgreementStore, data: Path, clock: Clock) -> Pins:
     """Give the PINs; one object for as long as the store is open."""
-    if not isinstance(store, SqliteStore):  # `open_store` made it
-        raise NoAgreementError
     doors = keyring_doors()
     return Pins(
         PinSurroundings(
-            store=store.pin_tables,
+            store=whole(store).pin_tables,
             cipher=StretchedPins(doors.ciphers),
             sheet=SheetOfSlots(data, SlotMaker(doors, clock)),
             clock=clock,

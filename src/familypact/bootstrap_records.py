@@ -6,13 +6,12 @@ from familypact.app.ports import AgreementStore, Clock
 from familypact.app.records import ExportRecord, Records
 from familypact.app.settings import SettingsFile
 from familypact.app.texts import Texts
+from familypact.bootstrap_store import whole
 from familypact.bootstrap_vault import backups_of
-from familypact.domain.errors import NoAgreementError
 from familypact.domain.incident import IncidentKind
 from familypact.domain.record import IncidentRecord
 from familypact.infra.backups.older_copies import OlderCopiesHere
 from familypact.infra.export_file import WholeFile
-from familypact.infra.store.sqlite_store import SqliteStore
 from familypact.ui.cover_page import CoverPage
 from familypact.ui.pins.gate import GuardedDeed, PinGate
 from familypact.ui.records.record_desk import RecordDesk
@@ -23,10 +22,8 @@ class OpenedRecords:
     """The records of one opened store; `key` proves each backup that replaces older ones."""
 
     def __init__(self, store: AgreementStore, data: Path, key: bytes, clock: Clock) -> None:
-        if not isinstance(store, SqliteStore):  # `bootstrap_flow` made it, so it is one
-            raise NoAgreementError
         copies = OlderCopiesHere(data, backups_of(data, key, store).make)
-        self._records = Records(store, store.record_table, copies, clock)
+        self._records = Records(store, whole(store).record_table, copies, clock)
         self._clock = clock
 
     def page(

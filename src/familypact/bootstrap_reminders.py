@@ -165,8 +165,7 @@ def _in_force(store: AgreementStore) -> Agreement:
 
 def _own(store: AgreementStore) -> FamilyData:
     # Waits: to set the reminders up needs no database.
-    from familypact.infra.store.sqlite_store import SqliteStore
+    from familypact.bootstrap_store import whole
 
-    if not isinstance(store, SqliteStore):  # `open_store` made it
-        raise NoAgreementError
-    return FamilyData(store, store.talk_tables, store.safety_tables)
+    tables = whole(store)
+    return FamilyData(store, tables.talk_tables, tables.safety_tables)

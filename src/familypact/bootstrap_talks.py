@@ -11,18 +11,18 @@ from familypact.app.history import PactHistory
 from familypact.app.history_sheet import HistoryPaper, HistoryPdf, Part
 from familypact.app.pin_holders import PinHolders
 from familypact.app.pin_story import PinStory
-from familypact.app.ports import AgreementStore, Clock, PageImage, PageImages
+from familypact.app.ports import AgreementStore, Clock
 from familypact.app.settings import Paper
 from familypact.app.talk_ports import TalkSurroundings
 from familypact.app.texts import Texts
 from familypact.app.wording import Wording
+from familypact.bootstrap_images import LateImages
 from familypact.bootstrap_start import Start
+from familypact.bootstrap_store import whole
 from familypact.catalogue.whole import whole_catalogue
-from familypact.domain.errors import NoAgreementError
 from familypact.infra.contacts import TomlContacts
 from familypact.infra.export_file import WholeFile
 from familypact.infra.settings_file import JsonSettings
-from familypact.infra.store.sqlite_store import SqliteStore
 from familypact.infra.user_folders import user_folders
 from familypact.ui.history.history_flow import HistoryTools
 from familypact.ui.pins.gate import Gate
@@ -37,17 +37,16 @@ def make_talks(store: AgreementStore, start: Start, clock: Clock, gate: Gate) ->
 
 def talk_tools(store: AgreementStore, start: Start, clock: Clock) -> TalkTools:
     """Give the use cases over one opened store."""
-    if not isinstance(store, SqliteStore):  # `bootstrap_flow` made it, so it is one
-        raise NoAgreementError
+    tables = whole(store)
     catalogue, texts = whole_catalogue(), start.texts
-    around = TalkSurroundings(store, store.talk_tables, catalogue, clock)
+    around = TalkSurroundings(store, tables.talk_tables, catalogue, clock)
     first_values = FirstValues(catalogue, TomlContacts(start.contacts_file))
     amend = Amend(around, first_values, Agree(store, catalogue, texts, clock))
-    pins = PinStory(store.pin_tables.news, PinHolders(store, clock), texts)
+    pins = PinStory(tables.pin_tables.news, PinHolders(store, clock), texts)
     history = PactHistory(around, texts, WholeFile(), pins.lines)
     paper = HistoryPaper(history, texts, _LateHistoryPdf(), WholeFile())
     settings = JsonSettings(user_folders(start.data).config)
-    keeping = HistoryTools(history, paper, _LateImages(), lambda: settings.load().paper, texts)
+    keeping = HistoryTools(history, paper, LateImages(), lambda: settings.load().paper, texts)
     return TalkTools(around, amend, history, keeping, texts, Wording(catalogue, texts))
 
 
@@ -60,14 +59,3 @@ class _LateHistoryPdf(HistoryPdf):
         from familypact.infra.pdf.history import HistoryWriter
 
         return HistoryWriter().render(parts, paper, texts)
-
-
-class _LateImages(PageImages):
-    """Loads pdfium when a page is first printed."""
-
-    @override
-    def images(self, pdf: bytes, dots_per_inch: int) -> tuple[PageImage, ...]:
-        # Waits: as above.
-        from familypact.infra.pdf.preview import PdfiumImages
-
-        return PdfiumImages().images(pdf, dots_per_inch)

@@ -14,7 +14,8 @@ from familypact.app.settings import Edition, Paper
 from familypact.app.texts import Texts
 from familypact.bootstrap_keys import keyring_doors
 from familypact.bootstrap_menu import menu_files_of
-from familypact.domain.errors import FamilyPactError, NoAgreementError, StoreInUseError
+from familypact.bootstrap_store import whole
+from familypact.domain.errors import FamilyPactError, StoreInUseError
 from familypact.infra.backups.backup_folder import BackupFolder, backups_in
 from familypact.infra.backups.new_lock import NewLock
 from familypact.infra.backups.own_files import OurFiles
@@ -26,7 +27,6 @@ from familypact.infra.keys.slot_maker import SlotMaker, new_recovery_key
 from familypact.infra.one_window import OneWindow
 from familypact.infra.reminders.wake_ups.here import wake_ups
 from familypact.infra.store.readable import readable
-from familypact.infra.store.sqlite_store import SqliteStore
 from familypact.infra.user_folders import user_folders
 from familypact.ui.vault.restore_flow import RestoreParts
 from familypact.ui.vault.vault_parts import VaultParts
@@ -67,7 +67,7 @@ class OpenedVault:
         maker = SlotMaker(keyring_doors(), self.clock)
         changes = SlotChanges(self.data, maker)
         backups = backups_of(self.data, self.key, store)
-        relocking = NewLock(self.data, changes, _own(store).copy_into)
+        relocking = NewLock(self.data, changes, whole(store).copy_into)
         key, edition = self.key, Edition()
 
         def lock_anew(passphrase: str | None, sheet: RecoveryKey) -> None:
@@ -101,7 +101,7 @@ class OpenedVault:
 
 def export_of(store: AgreementStore, writer: PosterWriter) -> ExportData:
     """Give what exports an opened store."""
-    return ExportData(store, lambda: readable(_own(store)), writer, WholeFile())
+    return ExportData(store, lambda: readable(whole(store)), writer, WholeFile())
 
 
 def restoring_into(data: Path, clock: Clock) -> BackupRestoring:
@@ -117,7 +117,7 @@ def restore_parts(data: Path, clock: Clock) -> RestoreParts:
 
 def backups_of(data: Path, key: bytes, store: AgreementStore) -> BackupFolder:
     """Give the backups of an opened store."""
-    return BackupFolder(data, key, _own(store).copy_into)
+    return BackupFolder(data, key, whole(store).copy_into)
 
 
 def alone(data: Path, erasing: EraseEverything) -> EraseEverything:
@@ -139,9 +139,3 @@ def _end_reminders(data: Path | None) -> bool:
     except (OSError, FamilyPactError):
         return False
     return True
-
-
-def _own(store: AgreementStore) -> SqliteStore:
-    if not isinstance(store, SqliteStore):  # `open_store` made it
-        raise NoAgreementError
-    return store
