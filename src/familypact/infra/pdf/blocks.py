@@ -1,7 +1,7 @@
 """Text that has been laid out: what stands where, ready to be drawn, and never changed again."""
 
 from dataclasses import dataclass
-from enum import Enum, IntEnum
+from enum import IntEnum, StrEnum
 
 from familypact.infra.pdf.shape import Path
 
@@ -12,7 +12,7 @@ class Weight(IntEnum):
     EXTRABOLD = 800
 
 
-class Align(Enum):
+class Align(StrEnum):
     """Where lines stand: START is left in English and right in Arabic."""
 
     START = "start"
@@ -30,7 +30,7 @@ class Align(Enum):
                 return 0.0 if is_rtl else spare
 
 
-class Direction(Enum):
+class Direction(StrEnum):
     """AUTO goes by the first letter; telephone numbers want LTR everywhere."""
 
     AUTO = "auto"

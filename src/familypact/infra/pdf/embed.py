@@ -12,6 +12,7 @@ from familypact.infra.pdf.fonts import Face, FontUnusableError
 
 _CMAP_BLOCK = 100  # the most entries that one list in a character map may have
 _SYMBOLIC = 4
+_MOST_CUT = 30  # a dozen kilobytes each
 _LETTERS = "ABCDEFGHIJKLMNOP"
 
 _CMAP = """/CIDInit /ProcSet findresource begin
@@ -51,6 +52,7 @@ class FontFiles:
 
     def __init__(self) -> None:
         self._read: dict[str, TTFontFile] = {}
+        self._cut: dict[tuple[str, tuple[int, ...]], bytes] = {}
 
     def of(self, face: Face) -> TTFontFile:
         if face.name not in self._read:
@@ -60,13 +62,27 @@ class FontFiles:
                 raise FontUnusableError(face.file) from error
         return self._read[face.name]
 
+    def cut(self, face: Face, glyphs: tuple[int, ...]) -> bytes:
+        """Return the font with these glyphs only, numbered from 1 on in their order."""
+        key = (face.name, glyphs)
+        if key not in self._cut:
+            if len(self._cut) >= _MOST_CUT:
+                self._cut.clear()
+            # The cutter asks for characters; a copy is told that these are numbered as we need.
+            lent = copy.copy(self.of(face))
+            lent.charToGlyph = dict(enumerate(glyphs, 1))
+            self._cut[key] = lent.makeSubset(list(lent.charToGlyph))
+        return self._cut[key]
+
 
 class EmbeddedFont:
     """One face in one PDF. A glyph that stands for different letters gets a code for each."""
 
-    def __init__(self, resource: str, file: TTFontFile) -> None:
+    def __init__(self, resource: str, face: Face, files: FontFiles) -> None:
         self.resource = resource
-        self._file = file
+        self._face = face
+        self._files = files
+        self._file = files.of(face)
         self._codes: dict[tuple[int, str], int] = {}
 
     def code(self, glyph: int, text: str) -> int:
@@ -109,14 +125,12 @@ class EmbeddedFont:
 
     def _subset(self) -> tuple[bytes, bytes]:
         """Return the font cut down to its used glyphs, and each code's place in it."""
-        glyphs = list(dict.fromkeys(glyph for glyph, _ in self._codes))
-        numbers = range(1, len(glyphs) + 1)
-        # The cutter asks for characters; a copy is told that these are numbered as we need them.
-        lent = copy.copy(self._file)
-        lent.charToGlyph = dict(zip(numbers, glyphs, strict=True))
-        place = dict(zip(glyphs, numbers, strict=True)) | {0: 0}
+        # In order, so that other words of the same letters find what was cut before.
+        glyphs = tuple(sorted({glyph for glyph, _ in self._codes} - {0}))
+        place = {0: 0} | {glyph: number for number, glyph in enumerate(glyphs, 1)}
         places = [0, *(place[glyph] for glyph, _ in self._codes)]
-        return lent.makeSubset(list(numbers)), b"".join(p.to_bytes(2, "big") for p in places)
+        program = self._files.cut(self._face, glyphs)
+        return program, b"".join(p.to_bytes(2, "big") for p in places)
 
     def _descriptor(
         self, document: pdfdoc.PDFDocument, name: str, program: bytes
@@ -162,7 +176,7 @@ class EmbeddedFonts:
     def of(self, face: Face) -> EmbeddedFont:
         if face.name not in self._fonts:
             resource = f"P{len(self._fonts) + 1}"
-            self._fonts[face.name] = EmbeddedFont(resource, self._files.of(face))
+            self._fonts[face.name] = EmbeddedFont(resource, face, self._files)
         return self._fonts[face.name]
 
     def add_to(self, document: pdfdoc.PDFDocument) -> None:

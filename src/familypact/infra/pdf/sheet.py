@@ -10,9 +10,10 @@ from reportlab.pdfgen.canvas import Canvas
 
 from familypact.infra.pdf.embed import CleanStream
 from familypact.infra.pdf.fewer_curves import with_fewer_curves
-from familypact.infra.pdf.shape import Path, Rect
+from familypact.infra.pdf.shape import Op, Path, Rect, Step
 
 _PAINT = {(True, True): "B", (True, False): "f", (False, True): "S", (False, False): "n"}
+_RECTANGLE = (Op.MOVE, Op.LINE, Op.LINE, Op.LINE, Op.CLOSE)
 _LONG = 40  # steps from which on a shape is worth some work
 _ROUND = 1  # ends and corners of lines
 _PRINTED = 4  # annotation flag: the link is part of the printed page
@@ -22,6 +23,9 @@ _PRINTED = 4  # annotation flag: the link is part of the printed page
 class Pen:
     colour: str
     width: float = 1.0
+
+
+_NO_PEN = Pen("")
 
 
 class _BareCanvas(Canvas):  # type: ignore[misc]
@@ -50,6 +54,7 @@ class Sheet:
         self._canvas.scale = self.scale
         self._canvas._make_preamble()  # noqa: SLF001 it was made before the scale was known
         self._bookmarks = self._links = 0
+        self._fill, self._pen = "", _NO_PEN
 
     @property
     def document(self) -> pdfdoc.PDFDocument:
@@ -59,9 +64,12 @@ class Sheet:
         self._canvas.addLiteral(operators)
 
     def colour(self, fill: str, pen: Pen | None = None) -> None:
-        if fill:
+        """Take up other colours, where they are others than before on this page."""
+        if fill and fill != self._fill:
+            self._fill = fill
             self._canvas.setFillColor(HexColor(fill))
-        if pen:
+        if pen and pen != self._pen:
+            self._pen = pen
             self._canvas.setStrokeColor(HexColor(pen.colour))
             self._canvas.setLineWidth(pen.width)
             self._canvas.setLineJoin(_ROUND)
@@ -118,6 +126,7 @@ class Sheet:
     def end_page(self) -> None:
         self._canvas.showPage()
         self.page += 1
+        self._fill, self._pen = "", _NO_PEN  # a page knows nothing of the one before
 
     def finish(self) -> bytes:
         """Return the whole file; every page must have been ended."""
@@ -132,11 +141,36 @@ class Sheet:
 @lru_cache(maxsize=64)  # signatures and codes stay the same while a preview is drawn anew
 def _operators(path: Path, height: float) -> str:
     steps = with_fewer_curves(path).steps if len(path.steps) >= _LONG else path.steps
-    return "\n".join(
-        " ".join([f"{height - v if i % 2 else v:.2f}" for i, v in enumerate(step.at)])
-        + f" {step.op.value}"
-        for step in steps
-    )
+    written: list[str] = []
+    at = 0
+    while at < len(steps):
+        rectangle = _rectangle(steps[at : at + len(_RECTANGLE)], height)
+        if rectangle:
+            written.append(rectangle)
+            at += len(_RECTANGLE)
+        else:
+            step = steps[at]
+            numbers = [_short(height - v if i % 2 else v) for i, v in enumerate(step.at)]
+            written.append(" ".join([*numbers, step.op.value]))
+            at += 1
+    return "\n".join(written)
+
+
+def _rectangle(steps: tuple[Step, ...], height: float) -> str:
+    """Return the one word that these steps are, if so: QR codes have hundreds of them."""
+    if tuple([step.op for step in steps]) != _RECTANGLE:
+        return ""
+    (left, top), (right, over), (across, bottom), last = [step.at for step in steps[:4]]
+    if (over, across, *last) != (top, right, left, bottom):
+        return ""
+    # Each corner is rounded as it would be by itself, so that neighbours still touch.
+    x, y = round(left, 2), round(height - top, 2)
+    numbers = (x, y, round(right, 2) - x, round(height - bottom, 2) - y)
+    return " ".join([*map(_short, numbers), "re"])
+
+
+def _short(number: float) -> str:
+    return f"{number:.2f}".rstrip("0").rstrip(".")
 
 
 def _complete(page: pdfdoc.PDFPage, key: int) -> None:

@@ -21,7 +21,7 @@ def shown(run: GlyphRun, font: EmbeddedFont, size: float, at: tuple[float, float
         parts.append(f"2 Tr {number(run.thicken)} w")
     if run.stretch != 1:
         parts.append(f"{number(run.stretch * 100)} Tz")
-    parts.append(f"1 0 0 1 {number(x + first)} {number(y)} Tm")
+    parts.append(f"{number(x + first)} {number(y)} Td")
     rise, cursor = 0.0, first
     for level in _levels(run.glyphs):
         if level[0].rise != rise:
