@@ -5,7 +5,8 @@ import subprocess
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from integration.reminders.desktop import Desktop, need
+from integration.reminders.desktop import Desktop
+from integration.reminders.false_clock import false_clock
 from notification_stub import Script, StubServer
 
 A_QUARTER = timedelta(minutes=15)
@@ -15,7 +16,6 @@ class At:
     """Calls `familypact wake` under a false clock; `cards` is how many it put on the screen."""
 
     def __init__(self, desktop: Desktop, zone: str) -> None:
-        need("faketime")
         self.zone = zone
         self.cards = 0
         self.texts: list[str] = []
@@ -38,8 +38,8 @@ class At:
     def ask(self, moment: datetime, command: str, *options: str) -> str:
         """Give what any command says at that moment."""
         answer = subprocess.run(
-            self._words(moment, command, *options),
-            env=self._environment(),
+            self._desktop.words(command, *options),
+            env=self._environment(moment),
             capture_output=True,
             text=True,
             check=True,
@@ -48,18 +48,14 @@ class At:
         return answer.stdout
 
     def start(self, moment: datetime, command: str, *options: str) -> subprocess.Popen:
-        return self._desktop.begin(self._words(moment, command, *options), self._environment())
+        return self._desktop.begin(
+            self._desktop.words(command, *options), self._environment(moment)
+        )
 
-    def _words(self, moment: datetime, command: str, *options: str) -> list[str]:
+    def _environment(self, moment: datetime) -> dict[str, str]:
         """Take a moment that is aware, or wall time of this zone."""
         aware = moment if moment.tzinfo else moment.replace(tzinfo=self.here)
-        # Seconds since 1970, since a clock on the wall shows some times twice.
-        words = ["faketime", "-f", f"@{aware.timestamp():.0f}"]
-        return [*words, *self._desktop.words(command, *options)]
-
-    def _environment(self) -> dict[str, str]:
-        more = {"FAKETIME_FMT": "%s", "FAKETIME_NO_CACHE": "1", "DONT_FAKE_MONOTONIC": "1"}
-        return {**self._desktop.environment, **more, "TZ": self.zone}
+        return {**self._desktop.environment, **false_clock(aware.timestamp()), "TZ": self.zone}
 
 
 def changes(zone: str, year: int) -> list[tuple[datetime, timedelta]]:

@@ -14,7 +14,8 @@ import time
 from contextlib import closing
 from datetime import timedelta
 
-from integration.reminders.desktop import Desktop, eventually, need
+from integration.reminders.desktop import Desktop, eventually
+from integration.reminders.false_clock import false_clock
 from jeepney import Message
 from notification_stub import Script, StubServer
 from reminder_fakes import wall
@@ -49,7 +50,6 @@ class Eyes(StubServer):
 
 
 def test_kills_hide_nothing(desktop: Desktop) -> None:
-    need("faketime")
     dice, early = random.Random(8), 0
     patterns = [Pattern(BEGIN - timedelta(minutes=15 * n), Every.WEEK) for n in range(RULES)]
     rules = [Rule(f"r{n:02}", "a", pattern, ZONE) for n, pattern in enumerate(patterns)]
@@ -81,10 +81,9 @@ def started(desktop: Desktop, eyes: Eyes, week: int) -> subprocess.Popen:
     """Start a helper some weeks later, unmeasured: its usual speed is what matters."""
     eyes.now = TIMES.instant(BEGIN + week * A_WEEK, ZONE)
     kept = {k: v for k, v in desktop.environment.items() if not k.startswith("COV")}
-    more = {"FAKETIME_FMT": "%s", "FAKETIME_NO_CACHE": "1", "DONT_FAKE_MONOTONIC": "1"}
     return subprocess.Popen(
-        ["faketime", "-f", f"@{eyes.now}", *desktop.words("wake")],
-        env={**kept, **more, "TZ": ZONE},
+        desktop.words("wake"),
+        env={**kept, **false_clock(eyes.now), "TZ": ZONE},
         start_new_session=True,
         stderr=subprocess.DEVNULL,
     )
