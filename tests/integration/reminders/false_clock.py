@@ -11,8 +11,8 @@ _LIBRARY = "*/faketime/libfaketime.so.1"
 def false_clock(seconds: float) -> dict[str, str]:
     """Give the environment in which it is so many seconds after 1970; skip where none can be had.
 
-    WORKAROUND: the command `faketime` refuses to start under the number of a program that was killed
-    and left its shared memory behind; the library alone goes on.
+    WORKAROUND: the command `faketime` refuses to start under the number of a program that was
+    killed and left its shared memory behind; the library alone goes on.
     """
     found = sorted(Path("/usr/lib").glob(_LIBRARY)) if sys.platform == "linux" else []
     if not found:
