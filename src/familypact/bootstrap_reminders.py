@@ -8,6 +8,7 @@ from pathlib import Path
 from familypact.app.card_words import CONTEXT, CardWords
 from familypact.app.choose_reminders import ChooseReminders
 from familypact.app.export_calendar import ExportCalendar
+from familypact.app.in_force import in_force
 from familypact.app.plan_from_store import FamilyData, PlanFromStore
 from familypact.app.plan_reminders import PlanReminders
 from familypact.app.ports import AgreementStore
@@ -15,8 +16,6 @@ from familypact.app.reminder_ports import Times
 from familypact.app.safety_ports import SafetyStore
 from familypact.app.set_up_reminders import ReminderStatus, SetUpReminders
 from familypact.app.texts import Texts
-from familypact.domain.agreement import Agreement
-from familypact.domain.errors import NoAgreementError
 from familypact.domain.reminder import ReminderKind
 from familypact.infra.reminders.book import BOOK_NAME, SqliteBook
 from familypact.infra.reminders.home_zone import home_zone
@@ -119,7 +118,7 @@ def _opened(data: Path | None) -> Iterator[Reminders]:
 
 
 def _view(data: Path | None, store: AgreementStore) -> ReminderView:
-    cadence = _in_force(store).cadence
+    cadence = in_force(store).cadence
     with _opened(data) as reminders:
         choose = ChooseReminders(reminders.book, reminders.times, reminders.zone)
         return ReminderView(
@@ -147,20 +146,13 @@ def _save_calendar(data: Path | None, store: AgreementStore, path: Path) -> None
     from familypact.infra.export_file import WholeFile
     from familypact.infra.reminders.calendar import IcsCalendar
 
-    agreement = _in_force(store)
+    agreement = in_force(store)
     due = store.next_checkin() or agreement.next_checkin
     with _opened(data) as reminders:
         writing = ExportCalendar(reminders.times, reminders.zone, IcsCalendar(CardWords()))
         calendar_id = reminders.book.calendar_id()
         made = writing.render(agreement.agreed_on, agreement.cadence, due, calendar_id)
     WholeFile().save(path, made)
-
-
-def _in_force(store: AgreementStore) -> Agreement:
-    agreement = store.latest()
-    if agreement is None:
-        raise NoAgreementError
-    return agreement
 
 
 def _own(store: AgreementStore) -> FamilyData:

@@ -6,12 +6,13 @@ from typing import assert_never
 
 from familypact.app.agree import Agree
 from familypact.app.first_values import FirstValues, with_value_for_all
+from familypact.app.in_force import in_force
 from familypact.app.steps import Step, is_complete
 from familypact.app.talk_ports import TalkSurroundings
 from familypact.domain.agreement import Agreement
 from familypact.domain.checkin_talk import Point, PointKind, point_at
 from familypact.domain.draft import ChosenRule, Draft, Settled, Talk
-from familypact.domain.errors import DraftIncompleteError, NoAgreementError
+from familypact.domain.errors import DraftIncompleteError
 from familypact.domain.family import GROWN_UPS
 from familypact.domain.pledge import PledgeLine, with_line
 from familypact.domain.proposal import (
@@ -34,12 +35,12 @@ class Amend:
 
     def waiting(self) -> tuple[Proposal, ...]:
         """Give what was accepted and changes something, and is in no version in force yet."""
-        in_force = self._in_force()
+        agreement = in_force(self._surroundings.store)
         return tuple(
             proposal
             for proposal in self._surroundings.talks.proposals()
-            if is_waiting_for_draft(proposal, in_force.number)
-            and self._applied(in_force.draft, proposal) != in_force.draft
+            if is_waiting_for_draft(proposal, agreement.number)
+            and self._applied(agreement.draft, proposal) != agreement.draft
         )
 
     def start(self) -> Draft:
@@ -48,11 +49,11 @@ class Amend:
         A draft that is being made already is kept and gets what was accepted since. Signatures are
         only taken away where the text changes. Raise NoAgreementError.
         """
-        in_force = self._in_force()
+        agreement = in_force(self._surroundings.store)
         found = self._surroundings.store.load_draft()
-        before = found or replace(in_force.draft, sign_offs=())
-        draft = self._with_topics(before, in_force)
-        following = in_force.number + 1
+        before = found or replace(agreement.draft, sign_offs=())
+        draft = self._with_topics(before, agreement)
+        following = agreement.number + 1
         # What is in the draft already may have been changed there by hand since.
         accepted = [p for p in self.waiting() if found is None or p.taken_into != following]
         for proposal in accepted:
@@ -65,8 +66,8 @@ class Amend:
 
     def preview(self, draft: Draft) -> Agreement:
         """Word the next version without storing it, to show what changes."""
-        in_force = self._in_force()
-        following = self._agree.preview(draft, in_force.number + 1)
+        agreement = in_force(self._surroundings.store)
+        following = self._agree.preview(draft, agreement.number + 1)
         return replace(following, next_checkin=self._next_checkin(following))
 
     def agree(self, draft: Draft) -> Agreement:
@@ -85,15 +86,9 @@ class Amend:
 
     def _next_checkin(self, following: Agreement) -> datetime:
         due = self._surroundings.store.next_checkin()
-        same_rhythm = following.cadence == self._in_force().cadence
+        same_rhythm = following.cadence == in_force(self._surroundings.store).cadence
         ahead = due is not None and due > self._surroundings.clock.now()
         return due if due is not None and same_rhythm and ahead else following.next_checkin
-
-    def _in_force(self) -> Agreement:
-        agreement = self._surroundings.store.latest()
-        if agreement is None:
-            raise NoAgreementError
-        return agreement
 
     def _first_gap(self, draft: Draft) -> Step | None:
         today = self._surroundings.clock.today()
@@ -107,10 +102,10 @@ class Amend:
         step = self._first_gap(draft) or Step.SIGN
         return replace(draft, step=int(step), furthest=int(Step.SIGN))
 
-    def _with_topics(self, draft: Draft, in_force: Agreement) -> Draft:
+    def _with_topics(self, draft: Draft, agreement: Agreement) -> Draft:
         """Take over that a topic that was put off has been talked about since."""
         for talk in self._surroundings.talks.talks():
-            if talk.version == in_force.number:
+            if talk.version == agreement.number:
                 for topic, result in talk.topics.items():
                     if result is Talk.TALKED and draft.talks.get(topic) is Talk.COME_BACK:
                         draft = draft.with_talk(topic, result)

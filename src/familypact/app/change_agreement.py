@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
+from familypact.app.in_force import in_force
 from familypact.app.ports import AgreementStore
 from familypact.app.steps import Step
 from familypact.domain.draft import Draft
-from familypact.domain.errors import NoAgreementError
 
 
 class ChangeAgreement:
@@ -22,9 +22,7 @@ class ChangeAgreement:
         found = self._store.load_draft()
         if found is not None:
             return found
-        agreement = self._store.latest()
-        if agreement is None:
-            raise NoAgreementError
+        agreement = in_force(self._store)
         draft = replace(agreement.draft, step=int(Step.RULES), furthest=int(Step.SIGN))
         self._store.save_draft(draft)
         return draft

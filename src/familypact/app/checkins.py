@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
+from familypact.app.in_force import in_force
 from familypact.app.talk_ports import TalkSurroundings
 from familypact.catalogue.questions import Question, question_for
 from familypact.domain.agreement import Agreement
@@ -53,11 +54,9 @@ class CheckIns:
         talks, store = self._surroundings.talks, self._surroundings.store
         found = _open_talk(self._surroundings)
         if found is None:
-            agreement = store.latest()
-            if agreement is None:
-                raise NoAgreementError
+            version = in_force(store).number
             number = max((talk.number for talk in talks.talks()), default=0) + 1
-            found = CheckInTalk(number, self._surroundings.clock.today(), agreement.number)
+            found = CheckInTalk(number, self._surroundings.clock.today(), version)
             talks.put_talk(found)
         agreement = store.version(found.version)
         if agreement is None:

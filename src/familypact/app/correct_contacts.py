@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
+from familypact.app.in_force import in_force
 from familypact.app.own_contacts import merge
 from familypact.app.ports import AgreementStore, Contacts
-from familypact.domain.agreement import Agreement
-from familypact.domain.errors import FileNotReadableError, NoAgreementError
+from familypact.domain.errors import FileNotReadableError
 from familypact.domain.help import CheckedContact, Contact, with_contact
 
 
@@ -21,11 +21,11 @@ class CorrectContacts:
 
     @property
     def country(self) -> str:
-        return self._in_force().family.country
+        return in_force(self._store).family.country
 
     def places(self) -> tuple[CheckedContact, ...]:
         """Give the directory's with what the family made of them, hidden ones too, and its own."""
-        own = self._in_force().draft.contacts
+        own = in_force(self._store).draft.contacts
         found = merge(self._listed(), own, self.country)
         return tuple(each for each in found if not (each.is_own and each.hidden))
 
@@ -33,7 +33,7 @@ class CorrectContacts:
         """Keep what the family wrote, ticked or hid; an own place without a name goes."""
         if changed.is_own and not changed.contact.name.strip():
             changed = changed.hide()
-        self._store.put_contact(self._in_force().number, changed)
+        self._store.put_contact(in_force(self._store).number, changed)
         draft = self._store.load_draft()
         if draft is not None:
             contacts = with_contact(draft.contacts, changed)
@@ -59,7 +59,7 @@ class CorrectContacts:
                 self.put(replace(each, hidden=False))
 
     def _kept(self, contact_id: str) -> tuple[CheckedContact, ...]:
-        kept = self._in_force().draft.contacts
+        kept = in_force(self._store).draft.contacts
         return tuple(each for each in kept if each.contact.id == contact_id)
 
     def _listed(self) -> tuple[Contact, ...]:
@@ -68,9 +68,3 @@ class CorrectContacts:
             return self._contacts.for_country(self.country)
         except FileNotReadableError:
             return ()
-
-    def _in_force(self) -> Agreement:
-        agreement = self._store.latest()
-        if agreement is None:
-            raise NoAgreementError
-        return agreement

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from familypact.app.in_force import in_force
 from familypact.app.ports import AgreementStore, PosterWriter
 from familypact.app.reveal import RuleVoices
 from familypact.app.seal_poster import KeyNews, SealPoster
 from familypact.app.settings import Document, Edition
 from familypact.app.texts import Texts
 from familypact.domain.agreement import Agreement
-from familypact.domain.errors import NoAgreementError
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class ExportPoster:
         It is sealed where a seal was given, but for the cards, which are cut up. Raises
         NoAgreementError, and StoreNotWrittenError where the first key cannot be kept.
         """
-        agreement = self._in_force()
+        agreement = in_force(self._store)
         draw = self._drawing(agreement, edition)
         if edition.document is Document.CARDS:
             return Prepared(lambda: draw(edition))
@@ -77,12 +77,6 @@ class ExportPoster:
         before = self._before(agreement)
         said = self._reveal(agreement) if self._reveal and edition.answers else ()
         return lambda wanted: self._writer.render(agreement, wanted, self._texts, before, said)
-
-    def _in_force(self) -> Agreement:
-        agreement = self._store.latest()
-        if agreement is None:
-            raise NoAgreementError
-        return agreement
 
     def _before(self, agreement: Agreement) -> Agreement | None:
         older = [number for number in self._store.numbers() if number < agreement.number]

@@ -1,8 +1,9 @@
 """Puts a house rule on the table for the next check-in, with its own reason and nothing else."""
 
+from familypact.app.in_force import in_force
 from familypact.app.talk_ports import TalkSurroundings
 from familypact.app.texts import Texts
-from familypact.domain.errors import BadValueError, NoAgreementError
+from familypact.domain.errors import BadValueError
 from familypact.domain.family import GROWN_UPS
 from familypact.domain.proposal import Proposal, ProposalKind, who_answers
 
@@ -16,9 +17,7 @@ class OfferRule:
 
     def offer(self, rule_id: str) -> None:
         """Propose it once; raise NoAgreementError, and BadValueError for an unknown rule."""
-        agreement = self._surroundings.store.latest()
-        if agreement is None:
-            raise NoAgreementError
+        agreement = in_force(self._surroundings.store)
         rule = self._surroundings.catalogue.house_rule(rule_id)
         if rule is None:
             raise BadValueError("rule", rule_id)

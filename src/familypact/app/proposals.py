@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from familypact.app.in_force import in_force
 from familypact.app.steps import missing_promises
 from familypact.app.talk_ports import TalkSurroundings
 from familypact.domain.agreement import Agreement
 from familypact.domain.checkin_talk import Point, PointKind, point_at, points_for
-from familypact.domain.errors import BadValueError, NoAgreementError
+from familypact.domain.errors import BadValueError
 from familypact.domain.family import GROWN_UPS
 from familypact.domain.house_rule import HouseRule
 from familypact.domain.pledge import Clause
@@ -33,10 +34,7 @@ class Proposals:
     @property
     def agreement(self) -> Agreement:
         """Raise NoAgreementError where there is none."""
-        agreement = self._surroundings.store.latest()
-        if agreement is None:
-            raise NoAgreementError
-        return agreement
+        return in_force(self._surroundings.store)
 
     # --- writing one ---
 

@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
+from familypact.app.in_force import in_force
 from familypact.app.ports import AgreementStore, Clock
 from familypact.app.safety_ports import SafetyStore
 from familypact.catalogue.whole import Catalogue
-from familypact.domain.agreement import Agreement
 from familypact.domain.draft import Talk
-from familypact.domain.errors import NoAgreementError
 from familypact.domain.family import Child
 from familypact.domain.risk import Risk, RiskCard
 from familypact.domain.topic_talk import TopicTalk
@@ -58,11 +57,11 @@ class Topics:
         return self._catalogue
 
     def children(self) -> tuple[Child, ...]:
-        return self._in_force().family.children
+        return in_force(self._store).family.children
 
     def for_child(self, child_id: str) -> tuple[Topic, ...]:
         """Give the child's topics, those to come back to first."""
-        agreement = self._in_force()
+        agreement = in_force(self._store)
         child = agreement.family.child(child_id)
         since = {t.risk_id: t for t in self._safety.topic_talks() if t.child_id == child_id}
         found = []
@@ -75,11 +74,11 @@ class Topics:
     def keep(self, child_id: str, risk_id: str, talk: Talk) -> None:
         """Keep what came of a topic today, in the words the child has now."""
         today = self._clock.today()
-        band = self._in_force().family.child(child_id).band_on(today)
+        band = in_force(self._store).family.child(child_id).band_on(today)
         self._safety.put_topic_talk(TopicTalk(child_id, risk_id, band, talk, today))
 
     def _topic(self, risk: Risk, card: RiskCard, child: Child, since: TopicTalk | None) -> Topic:
-        agreement = self._in_force()
+        agreement = in_force(self._store)
         if since is not None:
             if since.band is card.band:
                 return Topic(risk, card, _STATES[since.talk], since.on)
@@ -90,9 +89,3 @@ class Topics:
         if before is None:
             return Topic(risk, card, TopicState.OPEN)
         return Topic(risk, card, _STATES[before], agreement.agreed_on)
-
-    def _in_force(self) -> Agreement:
-        agreement = self._store.latest()
-        if agreement is None:
-            raise NoAgreementError
-        return agreement

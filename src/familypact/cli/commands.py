@@ -13,6 +13,7 @@ from familypact.app.catalogue_check import check_catalogue
 from familypact.app.export_poster import ExportPoster
 from familypact.app.first_values import FirstValues
 from familypact.app.health import Finding
+from familypact.app.in_force import in_force
 from familypact.app.make_agreement import MakeAgreement
 from familypact.app.open_data import OpenData
 from familypact.app.ports import AgreementStore, KeyState
@@ -134,9 +135,7 @@ class Commands(SpokenCommands):
 
     def _show(self, *, as_json: bool) -> Exit:
         with closing(self._open_to_read()) as store:
-            agreement = store.latest()
-            if agreement is None:
-                raise NoAgreementError
+            agreement = in_force(store)
             due = store.next_checkin() or agreement.next_checkin
         if as_json:
             self._say_json(agreement_as_json(agreement, due, self._outside.clock.today()))

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing_extensions import override
 
 from familypact.app.export_calendar import ExportCalendar
+from familypact.app.in_force import in_force
 from familypact.app.plan_reminders import PlanReminders, own_rule
 from familypact.app.ports import AgreementStore
 from familypact.app.reminder_ports import ReminderBook, Times, WakeUps
@@ -22,7 +23,6 @@ from familypact.cli.spoken import Exit, SpokenCommands, Terminal
 from familypact.domain.errors import (
     BadValueError,
     FileNotWrittenError,
-    NoAgreementError,
     StorageTrouble,
 )
 from familypact.domain.reminder import Every, Occurrence, Pattern, Rule
@@ -134,9 +134,7 @@ class ReminderCommands(SpokenCommands):
         if not path.parent.is_dir():
             raise FileNotWrittenError(path, StorageTrouble.NO_FOLDER)
         with closing(self._outside.open_to_read()) as store:
-            agreement = store.latest()
-            if agreement is None:
-                raise NoAgreementError
+            agreement = in_force(store)
             due = store.next_checkin() or agreement.next_checkin
         made = self._outside.calendar().render(
             agreement.agreed_on, agreement.cadence, due, self._outside.book.calendar_id()

@@ -6,9 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
+from familypact.app.in_force import in_force
 from familypact.app.settings import Edition, Paper, Settings
-from familypact.domain.agreement import Agreement
-from familypact.domain.errors import FamilyPactError, NoAgreementError
+from familypact.domain.errors import FamilyPactError
 from familypact.domain.reminder import ReminderKind
 from familypact.ui.attempt import attempt
 from familypact.ui.directory.directory_flow import DirectoryFlow
@@ -238,7 +238,7 @@ class OpenedFlow(QObject):
             self._attempt(self.show_wizard, home)
 
     def _sign(self, home: HomePage, party_id: str) -> None:
-        family = self._in_force().family
+        family = in_force(self._opened.store).family
         is_child = any(child.id == party_id for child in family.children)
         if not self._opened.pins.allow_signing(party_id, home, is_child=is_child):
             return
@@ -253,7 +253,7 @@ class OpenedFlow(QObject):
             self._refresh_home(home)
 
     def _refresh_home(self, home: HomePage) -> None:
-        agreement = self._in_force()
+        agreement = in_force(self._opened.store)
         due = self._opened.store.next_checkin() or agreement.next_checkin
         home.show_view(
             HomeView(
@@ -263,12 +263,6 @@ class OpenedFlow(QObject):
                 paper=self._settings.paper,
             )
         )
-
-    def _in_force(self) -> Agreement:
-        agreement = self._opened.store.latest()
-        if agreement is None:
-            raise NoAgreementError
-        return agreement
 
     def _refuse(self, error: FamilyPactError, page: PlainPage) -> None:
         page.banner.show_news(News.PROBLEM, words_for(error, self._parts.texts))
