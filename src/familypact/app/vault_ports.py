@@ -107,14 +107,6 @@ class Restoring(Protocol):
         ...
 
 
-class Relocking(Protocol):
-    """Gives the data another key. Raises KeyUnavailableError, StoreNotWrittenError."""
-
-    def lock_anew(self, key: bytes, passphrase: str | None, recovery: RecoveryKey) -> bytes:
-        """Give the new key, with which the store then has to be opened anew."""
-        ...
-
-
 class OwnFiles(Protocol):
     """All that FamilyPact has on this computer, so that it can be erased."""
 

@@ -17,7 +17,7 @@ from familypact.infra.store.migrations import VERSION_COPIES
 
 
 class NewLock:
-    """Satisfies Relocking: afterwards the store has to be opened anew with the key it gives."""
+    """Afterwards the store has to be opened anew with the key that `lock_anew` gives."""
 
     def __init__(self, data: Path, changes: SlotChanges, copy_into: Callable[[Path], None]) -> None:
         self._data = data
