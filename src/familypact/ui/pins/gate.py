@@ -59,14 +59,10 @@ class PinGate(Gate):
 
     @override
     def allow(self, deed: GuardedDeed, parent: QWidget) -> bool:
-        if not self.guards(GROWN_UPS):
-            return True
         return self._ask(Holder(GROWN_UPS), pin_words.why(deed), parent)
 
     @override
     def allow_child(self, child_id: str, parent: QWidget) -> bool:
-        if not self.guards(child_id):
-            return True
         holder = self._holder(child_id)
         return self._ask(holder, pin_words.why_child(holder), parent)
 
@@ -85,15 +81,11 @@ class PinGate(Gate):
         return all(self._allow_leaving(child_id, parent) for child_id in leaving)
 
     def _allow_leaving(self, child_id: str, parent: QWidget) -> bool:
-        if not self.guards(child_id):
-            return True
         holder = self._holder(child_id)
         return self._ask(holder, pin_words.why_leaving(holder), parent)
 
     def allow_change(self, holder: Holder, parent: QWidget) -> bool:
         """Ask for a PIN that is to be changed or taken away, if there is one."""
-        if not self.guards(holder.id):
-            return True
         return self._ask(holder, pin_words.why_change(holder), parent)
 
     @override
@@ -125,6 +117,8 @@ class PinGate(Gate):
             return Holder(child_id)  # somebody who has left the family; the PIN stays theirs
 
     def _ask(self, holder: Holder, why: str, parent: QWidget) -> bool:
+        if not self.guards(holder.id):
+            return True
         dialog = PinDialog(self.pins, holder, why, self._texts, parent)
         allowed = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
