@@ -3,7 +3,9 @@ from PySide6.QtCore import QPoint, QPointF, Qt, QTime
 from PySide6.QtGui import QWheelEvent
 
 from familypact.ui.widgets.buttons import SecondaryButton
+from familypact.ui.widgets.card import Card
 from familypact.ui.widgets.fields import ListField, NumberField, TimeField
+from familypact.ui.widgets.headings import BodyLabel
 from familypact.ui.widgets.scroll_page import WIDEST, ScrollPage
 
 
@@ -126,3 +128,16 @@ def test_a_page_with_few_things_may_have_all_the_height(qtbot):
     qtbot.waitExposed(page)
 
     assert part.geometry().bottom() > 500
+
+
+def test_a_page_that_fits_has_no_bar_though_its_words_could_wrap(qtbot):
+    page = ScrollPage()
+    qtbot.addWidget(page)
+    page.body.addWidget(Card("Where do you live?"))
+    page.body.addWidget(BodyLabel("Sit down together and take your time. " * 4))
+    page.resize(900, 200)
+    page.show()
+    qtbot.waitExposed(page)
+
+    assert page.needed_height(page.viewport().width()) <= page.viewport().height()
+    assert page.verticalScrollBar().maximum() == 0

@@ -1,6 +1,6 @@
 """Hold a page that may be taller than the window, and keep what has the focus in sight."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,6 +27,16 @@ class QuietBar(QScrollBar):
             super().paintEvent(event)
 
 
+class Sheet(QWidget):
+    """Asks for no height but the one its width leads to: no bar where everything is in sight."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint, layout = super().minimumSizeHint(), self.layout()
+        by_width = layout is not None and layout.hasHeightForWidth()
+        return QSize(hint.width(), 0) if by_width else hint
+
+
 class ScrollPage(QScrollArea):
     """Add what the page shows to `body`, from top to bottom.
 
@@ -48,7 +58,7 @@ class ScrollPage(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QWidget(self)
+        page = Sheet(self)
         page.setProperty("part", "page")
         self._column = QWidget(page)
         self._around = QVBoxLayout(self._column)
