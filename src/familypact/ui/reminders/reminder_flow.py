@@ -57,6 +57,7 @@ class ReminderFlow(QObject):
     def join_home(self, home: HomePage) -> None:
         """Plan what the family has by now, and ask whether to remind, until there is an answer."""
         self._home = home
+        home.destroyed.connect(lambda: self._forget(home))
         home.checkin.calendar_wanted.connect(lambda: self._save_calendar(home))
         self.plan(home)
         self._offer(home)
@@ -80,6 +81,7 @@ class ReminderFlow(QObject):
         page.quiet.holiday_chosen.connect(lambda first, last: self._add_holiday(page, first, last))
         page.quiet.holiday_dropped.connect(lambda key: self._drop_holiday(page, key))
         self._page = page
+        page.destroyed.connect(lambda: self._forget(page))
         return page
 
     def lead(self, places: Places, names: Mapping[ReminderKind, str], talks: TalkDoor) -> None:
@@ -165,6 +167,13 @@ class ReminderFlow(QObject):
             well = not status.wanted or status.is_set_up
             news = News.GOOD if well else News.PROBLEM
             self._home.banner.show_news(news, self._words.answered(status))
+
+    def _forget(self, gone: PlainPage) -> None:
+        """Ask no page that is no more to show an answer: the system may take seconds for one."""
+        if self._page is gone:
+            self._page = None
+        if self._home is gone:
+            self._home = None
 
     def _refuse(self, error: FamilyPactError) -> None:
         for page in (self._page, self._home):
