@@ -13,6 +13,7 @@ from familypact.bootstrap_keys import keyring_doors, keyring_probe
 from familypact.cli.options import Options
 from familypact.cli.outside import Outside
 from familypact.data_files import contacts_file, data_root
+from familypact.domain.poster_copy import PosterWay
 
 _SHIPPED = tuple(f"resources/{name}" for name in ("art", "contacts", "fonts", "icons", "style.qss"))
 
@@ -73,6 +74,7 @@ def make_outside(options: Options, texts: Texts) -> Outside:
         sealing=lambda store: _sealing(store, texts, clock),
         let_in=lambda store: _let_in(store, options, texts),
         plan_reminders=lambda store: _plan_reminders(store, options, texts),
+        note_poster=lambda store: _note_poster(store, texts, clock),
     )
 
 
@@ -81,6 +83,19 @@ def _plan_reminders(store: AgreementStore, options: Options, texts: Texts) -> No
     from familypact.bootstrap_reminders import plan_reminders
 
     plan_reminders(options.data, store, texts)
+
+
+def _note_poster(store: AgreementStore, texts: Texts, clock: Clock) -> None:
+    """Let the history know of it, as the window does."""
+    # Waits: only the poster of a new agreement is written down.
+    from familypact.app.history import PactHistory
+    from familypact.app.talk_ports import TalkSurroundings
+    from familypact.bootstrap_store import whole
+    from familypact.catalogue.whole import whole_catalogue
+    from familypact.infra.export_file import WholeFile
+
+    around = TalkSurroundings(store, whole(store).talk_tables, whole_catalogue(), clock)
+    PactHistory(around, texts, WholeFile()).poster_made(PosterWay.SAVED)
 
 
 def _sealing(store: AgreementStore, texts: Texts, clock: Clock) -> SealPoster | None:

@@ -1,7 +1,7 @@
 """Carries out a command and says in one sentence what became of it."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -103,7 +103,7 @@ class Commands(SpokenCommands):
             if store.numbers():  # it would take the place of what was agreed
                 self._outside.let_in(store)
             agreement = self._agree(store, draft)
-            self._plan(store)
+            self._follow(self._outside.plan_reminders, store)
             try:
                 sealing = self._outside.sealing(store)
                 exporting = ExportPoster(store, writer, self._texts, sealing)
@@ -111,14 +111,15 @@ class Commands(SpokenCommands):
             except PosterNotWrittenError:
                 self._complain(self._words(_AGREED_ALL_THE_SAME, number=str(agreement.number)))
                 raise
+            self._follow(self._outside.note_poster, store)
         self._say(self._words(_MADE, number=str(agreement.number), path=str(options.poster)))
         self._tell(news)
         return Exit.DONE
 
-    def _plan(self, store: AgreementStore) -> None:
-        """Say where reminders cannot follow; the agreement is made all the same."""
+    def _follow(self, deed: Callable[[AgreementStore], None], store: AgreementStore) -> None:
+        """Say where what follows cannot be done; the agreement is made all the same."""
         try:
-            self._outside.plan_reminders(store)
+            deed(store)
         except FamilyPactError as error:
             self._complain_of(error)
 

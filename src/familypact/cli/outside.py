@@ -27,6 +27,10 @@ def without_reminders(_store: AgreementStore) -> None:
     """Leave what would be reminded of to the next start of the window."""
 
 
+def without_history(_store: AgreementStore) -> None:
+    """Leave out that a poster was made."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outside:
     """The ports, and calls for what is dear to make and not needed by each command."""
@@ -48,3 +52,4 @@ class Outside:
     sealing: Callable[[AgreementStore], SealPoster | None] = without_seal
     let_in: Callable[[AgreementStore], None] = nobody_is_asked
     plan_reminders: Callable[[AgreementStore], None] = without_reminders
+    note_poster: Callable[[AgreementStore], None] = without_history
