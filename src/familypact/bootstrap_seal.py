@@ -17,14 +17,14 @@ from familypact.app.texts import Texts
 from familypact.app.verdict import Verdict
 from familypact.app.verify_poster import OwnSeals, VerifyPoster, own_seals, own_seals_unasked
 from familypact.bootstrap_keys import keyring_doors
+from familypact.bootstrap_store import whole
 from familypact.cli.options import Options
 from familypact.domain.agreement import Agreement
-from familypact.domain.errors import NoAgreementError
 from familypact.infra.clock import SystemClock
 from familypact.infra.keys.slot_vault import SlotVault
 from familypact.infra.passphrase_file import read_passphrase
 from familypact.infra.pdf.without_internet import without_internet
-from familypact.infra.store.sqlite_store import STORE_NAME, Access, SqliteStore, open_store
+from familypact.infra.store.sqlite_store import STORE_NAME, Access, open_store
 from familypact.infra.user_folders import user_folders
 
 
@@ -47,7 +47,7 @@ def make_sealing(store: AgreementStore, texts: Texts, clock: Clock) -> SealPoste
     # Waits: only a poster is sealed.
     from familypact.infra.keys.family_certificate import FamilyCertificates
 
-    known = _of_file(store)
+    known = whole(store)
     if known.is_read_only and not known.seal_keys.fingerprints():
         return None
     return SealPoster(known.seal_keys, FamilyCertificates(), _LateSealer(), texts, clock)
@@ -69,7 +69,7 @@ def make_export(
 
 def make_seal_check(store: AgreementStore) -> Callable[[Path], Verdict]:
     """Read what the check needs of the store, and give the check, which any thread may make."""
-    own = own_seals(store, _of_file(store).seal_keys)
+    own = own_seals(store, whole(store).seal_keys)
     return VerifyPoster(make_seal_reader(), own).check
 
 
@@ -109,9 +109,3 @@ def _own_seals(options: Options) -> OwnSeals | None:
 
     vault = SlotVault(folders.data, STORE_NAME, keyring_doors(), SystemClock())
     return own_seals_unasked(vault, None if secret is None else read_passphrase(secret), read)
-
-
-def _of_file(store: AgreementStore) -> SqliteStore:
-    if not isinstance(store, SqliteStore):  # `bootstrap` made it, so it is one
-        raise NoAgreementError
-    return store
