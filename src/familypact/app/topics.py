@@ -9,7 +9,9 @@ from familypact.app.ports import AgreementStore, Clock
 from familypact.app.safety_ports import SafetyStore
 from familypact.catalogue.whole import Catalogue
 from familypact.domain.draft import Talk
-from familypact.domain.family import Child
+from familypact.domain.family import AgeBand, Child
+from familypact.domain.house_rule import HouseRule
+from familypact.domain.milestone import Milestone
 from familypact.domain.risk import Risk, RiskCard
 from familypact.domain.topic_talk import TopicTalk
 
@@ -41,6 +43,16 @@ class Topic:
     on: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """A step a child has not taken yet; `open_rules` are those to settle first that it lacks."""
+
+    milestone: Milestone
+    child: Child
+    band: AgeBand
+    open_rules: tuple[HouseRule, ...]
+
+
 class Topics:
     """Raises NoAgreementError, and what the stores raise."""
 
@@ -70,6 +82,22 @@ class Topics:
             if card is not None and (not risk.uses or risk.uses & child.uses):
                 found.append(self._topic(risk, card, child, since.get(risk.id)))
         return tuple(sorted(found, key=lambda topic: topic.state))
+
+    def next_steps(self, child_id: str) -> tuple[NextStep, ...]:
+        """Give the steps that suit the child's age and open something it does not use yet."""
+        agreement = in_force(self._store)
+        child = agreement.family.child(child_id)
+        band = child.band_on(self._clock.today())
+        kept = {rule.rule_id for rule in agreement.rules}
+        return tuple(
+            NextStep(step, child, band, self._rules(step, kept))
+            for step in self._catalogue.milestones
+            if band in step.bands and not step.uses <= child.uses
+        )
+
+    def _rules(self, step: Milestone, kept: set[str]) -> tuple[HouseRule, ...]:
+        found = (self._catalogue.house_rule(rule_id) for rule_id in step.rules)
+        return tuple(rule for rule in found if rule is not None and rule.id not in kept)
 
     def keep(self, child_id: str, risk_id: str, talk: Talk) -> None:
         """Keep what came of a topic today, in the words the child has now."""

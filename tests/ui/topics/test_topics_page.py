@@ -104,3 +104,18 @@ def test_another_child_closes_the_topic(qtbot):
 
     assert page.opened is None
     assert page.title_label.text() == "Talk it through"
+
+
+def test_a_next_step_opens_with_what_both_sides_do_before_it(qtbot):
+    page = shown(qtbot)
+    step = next(each for each in whole_catalogue().milestones if each.id in page.buttons)
+
+    page.buttons[step.id].click()
+    said = words_of(page)
+    page.opened.back_button.click()
+
+    assert page.title_label.text() == "Talk it through"
+    assert set(step.grown_up_first) <= set(said)
+    assert set(step.child_first[AgeBand.MIDDLE]) <= set(said)
+    assert step.afterwards in said
+    assert QApplication.focusWidget() is page.buttons[step.id]

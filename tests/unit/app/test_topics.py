@@ -12,7 +12,7 @@ from familypact.app.topics import Topics, TopicState
 from familypact.catalogue.whole import whole_catalogue
 from familypact.domain.draft import Talk
 from familypact.domain.errors import NoAgreementError
-from familypact.domain.family import BirthMonth, Family, Use
+from familypact.domain.family import AgeBand, BirthMonth, Family, Use
 
 LATER = datetime(2027, 3, 1, 17, 0)  # noqa: DTZ001 - wall time, as the Clock port gives it
 
@@ -83,3 +83,34 @@ def test_without_an_agreement_there_is_nothing_to_talk_about_yet() -> None:
 
     with pytest.raises(NoAgreementError):
         ours.children()
+
+
+def step_of(ours: Topics, milestone_id: str):
+    return next((s for s in ours.next_steps("c0") if s.milestone.id == milestone_id), None)
+
+
+def test_a_next_step_opens_what_the_child_does_not_use_yet() -> None:
+    ours, _clock = topics()
+
+    step = step_of(ours, "first-phone")
+
+    assert step_of(ours, "game-with-chat") is None
+    assert step.child.id == "c0"
+    assert step.band in step.milestone.bands
+
+
+def test_a_next_step_names_the_rules_that_are_still_missing() -> None:
+    ours, _clock = topics()
+    kept = {rule.rule_id for rule in agreement_of(family()).rules}
+
+    for step in ours.next_steps("c0"):
+        assert {r.id for r in step.open_rules} == set(step.milestone.rules) - kept
+
+
+def test_a_step_for_another_age_is_left_out() -> None:
+    ours, _clock = topics(family(BirthMonth(2020, 1)))
+
+    steps = ours.next_steps("c0")
+
+    assert all(AgeBand.YOUNG in step.milestone.bands for step in steps)
+    assert any(AgeBand.YOUNG not in each.bands for each in whole_catalogue().milestones)

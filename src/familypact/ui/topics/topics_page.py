@@ -1,16 +1,19 @@
 """Talk it through, between the check-ins: the topics of each child, the open ones first."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from familypact.app.texts import Texts
-from familypact.app.topics import Topic, Topics, TopicState
+from familypact.app.topics import NextStep, Topic, Topics, TopicState
 from familypact.domain.draft import Talk
 from familypact.domain.errors import FamilyPactError
 from familypact.ui.error_dialog import words_for
 from familypact.ui.plain_page import PlainPage
+from familypact.ui.topics.step_card import StepCard
 from familypact.ui.topics.topic_card import TopicCard
 from familypact.ui.widgets.banner import News
 from familypact.ui.widgets.button_shape import Shape
@@ -43,8 +46,8 @@ class TopicsPage(PlainPage):
         self._texts = texts
         self._child = ""
         self._list: QWidget | None = None
-        self.opened: TopicCard | None = None
-        self.buttons: dict[str, TopicButton] = {}
+        self.opened: TopicCard | StepCard | None = None
+        self.buttons: dict[str, TopicButton] = {}  # by the id of a topic or of a next step
         self.children_row = ChipRow(self.tr("Whose topics?"), [], parent=self)
         self.children_row.chosen.connect(self.show_child)
         self.body.addWidget(self.children_row)
@@ -73,17 +76,30 @@ class TopicsPage(PlainPage):
         """Open one topic in place of the list."""
         self._drop_list()
         card = TopicCard(topic, self._topics.catalogue, self._texts)
-        card.back_wanted.connect(lambda: self._go_back(topic.risk.id))
         card.answered.connect(lambda key: self._keep(topic, Talk(key)))
-        self.opened = card
-        self.body.addWidget(card)
-        card.show()
+        self._open(card, topic.risk.id)
         self.head(
             self._words(topic.card.title), self.tr("Read it aloud, then take turns to answer.")
         )
+        self.arrive()
+
+    def show_step(self, step: NextStep) -> None:
+        """Open a next step in place of the list."""
+        self._drop_list()
+        self._open(StepCard(step, self._texts), step.milestone.id)
+        self.head(
+            self._texts.translate("milestones", step.milestone.title),
+            self.tr("Agree now what comes before it. Then it is a plan, and nobody has to beg."),
+        )
+        self.arrive()
+
+    def _open(self, card: TopicCard | StepCard, came_from: str) -> None:
+        card.back_wanted.connect(lambda: self._go_back(came_from))
+        self.opened = card
+        self.body.addWidget(card)
+        card.show()
         self.children_row.hide()
         self.scroll_area.verticalScrollBar().setValue(0)
-        self.arrive()
 
     def _head_list(self) -> None:
         self.head(
@@ -98,15 +114,16 @@ class TopicsPage(PlainPage):
             if self._child not in [child.id for child in children]:
                 self._child = children[0].id if children else ""
             found = self._topics.for_child(self._child) if self._child else ()
+            steps = self._topics.next_steps(self._child) if self._child else ()
         except FamilyPactError as error:
             self.banner.show_news(News.PROBLEM, words_for(error, self._texts))
             return
         self.children_row.set_choices([Choice(c.id, c.name.strip(), "child") for c in children])
         self.children_row.set_value(self._child)
         self.children_row.setVisible(len(children) > 1)
-        self._show_list(found)
+        self._show_list(found, steps)
 
-    def _show_list(self, found: tuple[Topic, ...]) -> None:
+    def _show_list(self, found: tuple[Topic, ...], steps: tuple[NextStep, ...]) -> None:
         self._list = QWidget(self)
         column = QVBoxLayout(self._list)
         column.setContentsMargins(0, 0, 0, 0)
@@ -118,8 +135,23 @@ class TopicsPage(PlainPage):
                 for topic in here:
                     grid.addWidget(self._button(topic, self._list))
                 column.addLayout(grid)
+        self._add_steps(column, steps, self._list)
         self.body.addWidget(self._list)
         self._list.show()
+
+    def _add_steps(self, column: QVBoxLayout, steps: tuple[NextStep, ...], parent: QWidget) -> None:
+        """Add, below the topics, what this child may want next."""
+        if not steps:
+            return
+        column.addWidget(CardTitle(self.tr("Next steps of freedom"), parent))
+        grid = ColumnsLayout(most=2, narrowest=320, gap=8)
+        for step in steps:
+            title = self._texts.translate("milestones", step.milestone.title)
+            button = TopicButton(title, parent, icon=step.milestone.icon)
+            button.clicked.connect(partial(self.show_step, step))
+            self.buttons[step.milestone.id] = button
+            grid.addWidget(button)
+        column.addLayout(grid)
 
     def _button(self, topic: Topic, parent: QWidget) -> TopicButton:
         icon = "tick" if topic.state is TopicState.TALKED else "talk"
