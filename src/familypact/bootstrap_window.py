@@ -6,12 +6,12 @@ time to the first window would double.
 
 import sys
 
-from PySide6.QtCore import QCoreApplication, QTimer, qVersion
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, qVersion
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from familypact import __version__
-from familypact.app.settings import Settings
+from familypact.app.settings import Scheme, Settings
 from familypact.bootstrap_start import Start
 from familypact.data_files import data_root
 from familypact.infra.bell_place import bell_place
@@ -63,8 +63,8 @@ class OpenedWindow:
             from familypact.bootstrap_vault import go_on_erasing
 
             go_on_erasing(start.data)
-        look = self._saved_look()
-        apply_theme(app, look.scheme, look.text_percent)
+        self._look = self._saved_look()
+        apply_theme(app, self._look.scheme, self._look.text_percent)
         self._is_new = not any((self._folders.data / name).exists() for name in _DATA_FILES)
         self.window = AppWindow()
 
@@ -91,6 +91,9 @@ class OpenedWindow:
         self._app.setWindowIcon(QIcon(str(icon)))
         self.flow = make_flow(self._start, self.window, self._folders, is_new=self._is_new)
         self.flow.look_changed.connect(self._follow_look)
+        self._app.styleHints().colorSchemeChanged.connect(self._follow_desktop)
+        once = Qt.ConnectionType.SingleShotConnection
+        self.window.closing.connect(self._leave_desktop, once)
         self.flow.start()
         if self._start.at_help:
             self.flow.show_help()
@@ -118,5 +121,14 @@ class OpenedWindow:
         self.crash_handler.install()
         self.window.closing.connect(self.crash_handler.remove)
 
-    def _follow_look(self, changed: Settings) -> None:
-        apply_theme(self._app, changed.scheme, changed.text_percent)
+    def _follow_look(self, chosen: Settings) -> None:
+        self._look = chosen
+        apply_theme(self._app, chosen.scheme, chosen.text_percent)
+
+    def _leave_desktop(self) -> None:
+        self._app.styleHints().colorSchemeChanged.disconnect(self._follow_desktop)
+
+    def _follow_desktop(self) -> None:
+        """Go dark or light with the desktop, where the family has not chosen for itself."""
+        if self._look.scheme is Scheme.SYSTEM:
+            apply_theme(self._app, Scheme.SYSTEM, self._look.text_percent)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from familypact.app.settings import Scheme, Settings
 from familypact.bootstrap import make_texts
 from familypact.bootstrap_start import Start
 from familypact.bootstrap_window import OpenedWindow, make_application
@@ -15,7 +16,8 @@ from familypact.cli.arguments import understand
 from familypact.cli.options import Command
 from familypact.data_files import contacts_file
 from familypact.ui.help.help_page import HelpPage
-from familypact.ui.look import remember_look
+from familypact.ui.look import Look, current_look, remember_look
+from familypact.ui.tokens import LIGHT
 from familypact.ui.welcome_page import WelcomePage
 
 
@@ -66,3 +68,19 @@ def test_a_damaged_store_does_not_stand_in_its_way(application, qtbot, tmp_path,
     qtbot.waitUntil(lambda: isinstance(opened.window.stack.currentWidget(), HelpPage))
 
     assert opened.window.stack.currentWidget().doors.isVisible()
+
+
+@pytest.mark.parametrize("scheme", [Scheme.SYSTEM, Scheme.LIGHT])
+def test_colours_follow_the_desktop_until_the_family_chooses(
+    application, qtbot, tmp_path, monkeypatch, scheme
+):
+    opened = OpenedWindow(start_at_help(tmp_path, monkeypatch), application)
+    qtbot.addWidget(opened.window)
+    opened.show()
+    qtbot.waitUntil(lambda: isinstance(opened.window.stack.currentWidget(), HelpPage))
+    opened.flow.look_changed.emit(Settings(scheme=scheme))
+    remember_look(application, Look(LIGHT, 150))  # as if something else had dressed it
+
+    application.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+
+    assert (current_look().text_percent == 100) is (scheme is Scheme.SYSTEM)
