@@ -1,5 +1,6 @@
 """Puts adapters, use cases and commands together, once; the only place where an import may wait."""
 
+import gc
 import io
 import os
 import sys
@@ -90,6 +91,7 @@ def _understood(words: Sequence[str], texts: Texts) -> Options:
 
 def open_window(options: Options, texts: Texts) -> int:
     """Open the window and stay until it is closed."""
+    gc.disable()  # a start makes no litter, and looking for it takes a twelfth of the time
     # Waits: the commands need no window.
     from familypact.bootstrap_start import Start
     from familypact.bootstrap_window import run_window

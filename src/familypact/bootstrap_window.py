@@ -4,6 +4,7 @@ Nothing is imported here that the first picture does not need: with the rest of 
 time to the first window would double.
 """
 
+import gc
 import sys
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, qVersion
@@ -101,6 +102,7 @@ class OpenedWindow:
             self.flow.follow_reminder()
         self._hang_bell()
         self._install_crash_handler()
+        gc.enable()  # `open_window` has turned it off for the start
 
     def _hang_bell(self) -> None:
         """Let a second start ring here, also while the data are locked or there are none yet."""
