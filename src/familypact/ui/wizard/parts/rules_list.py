@@ -14,6 +14,7 @@ from familypact.ui.wizard.parts.rule_finder import RuleFinder
 from familypact.ui.wizard.parts.rule_table import RuleTable
 from familypact.ui.wizard.parts.tall import Tall
 
+_PAUSE = 30  # milliseconds, so that the page is painted before the next card is made
 _AT_ONCE = 3  # cards that fit into a window; the others follow while the family reads
 
 
@@ -40,7 +41,7 @@ class RulesList(Tall):
         self.body.addWidget(self._always)
         self.body.addLayout(self._fixed)
         self._later = QTimer(self)
-        self._later.setInterval(0)
+        self._later.setInterval(_PAUSE)
         self._later.timeout.connect(self._make_another)
 
     def show_values(self) -> None:
