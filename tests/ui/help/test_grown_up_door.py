@@ -43,7 +43,7 @@ def test_the_first_minute_stands_before_any_number(qtbot):
     view = view_of()
     words = words_of(grown_up_door(qtbot, view))
 
-    assert words.index(view.plans[0].then) < words.index("Who helps in United Kingdom")
+    assert words.index(view.plans[0].then) < words.index("Who helps: United Kingdom")
     assert all(plan.then in words for plan in view.plans)
 
 

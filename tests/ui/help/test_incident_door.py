@@ -53,8 +53,8 @@ def test_everything_the_catalogue_says_is_on_the_page_in_order(qtbot, kind):
 
     for lines in (incident.now, incident.never, incident.today, incident.this_week):
         assert all(line in words for line in lines)
-    assert words.index(incident.now[0]) < words.index("Who helps with this in United Kingdom")
-    assert words.index("Who helps with this in United Kingdom") < words.index(incident.today[0])
+    assert words.index(incident.now[0]) < words.index("Who helps with this: United Kingdom")
+    assert words.index("Who helps with this: United Kingdom") < words.index(incident.today[0])
 
 
 def test_the_numbers_come_before_what_has_time_and_the_rest_folds(qtbot):

@@ -30,7 +30,7 @@ class OurPlacesPage(PlainPage):
         self._today = today
         country = texts.country(correcting.country) if correcting.country else ""
         self.head(
-            self.tr("Our places in {country}").format(country=country)
+            self.tr("Our places: {country}").format(country=country)
             if country
             else self.tr("Our places to turn to"),
             self.tr(

@@ -86,7 +86,7 @@ class GrownUpDoor(Door):
 
     def _add_contacts(self, texts: Texts) -> None:
         country = self.view.country
-        where = self.tr("Who helps in {country}").format(country=texts.country(country))
+        where = self.tr("Who helps: {country}").format(country=texts.country(country))
         self.body.addWidget(CardTitle(where if country else self.tr("Who helps"), self))
         if self.view.no_emergency is not None:
             self.no_emergency = BodyLabel(no_emergency_words(self.view.no_emergency), self)

@@ -92,7 +92,7 @@ class IncidentDoor(Door):
 
     def _add_contacts(self) -> None:
         country = self._texts.country(self.view.country)
-        title = self.tr("Who helps with this in {country}").format(country=country)
+        title = self.tr("Who helps with this: {country}").format(country=country)
         here = self.view.useful()
         found = self.advice.contacts(here)
         self.body.addWidget(

@@ -55,7 +55,7 @@ class WhoCanHelpPage(Page):
         )
         country = self.draft.family.country
         self.places_title.setText(
-            self.tr("Who helps in {country}").format(country=self.context.texts.country(country))
+            self.tr("Who helps: {country}").format(country=self.context.texts.country(country))
             if country
             else self.tr("Who else helps")
         )
