@@ -144,3 +144,19 @@ def test_a_page_that_fits_has_no_bar_though_its_words_could_wrap(qtbot):
 
     assert spare > 0
     qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() == 0)
+
+
+def test_a_page_that_is_too_wide_comes_to_rest(qtbot):
+    page = ScrollPage()
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    moves = []
+    page.horizontalScrollBar().rangeChanged.connect(lambda *ends: moves.append(ends))
+
+    for most in range(1, 40):  # as where each look brings the bar again, a little different
+        page.horizontalScrollBar().rangeChanged.emit(0, most)
+        qtbot.wait(1)
+
+    assert page._looks == 3
+    assert len(moves) >= 39

@@ -15,6 +15,7 @@ from typing_extensions import override
 
 from familypact.ui.look import current_look
 
+_MOST_LOOKS = 3  # at the bars of one size
 WIDEST = 820  # of the content, in pixels at 100 %: longer lines are hard to read
 
 
@@ -50,9 +51,9 @@ class ScrollPage(QScrollArea):
         self, parent: QWidget | None = None, *, widest: int = WIDEST, centred: bool = False
     ) -> None:
         super().__init__(parent)
-        self._widest = widest
-        self._is_centred = centred
+        self._widest, self._is_centred = widest, centred
         self._margins = (36, 28, 36, 28)
+        self._measured_at, self._looks = QSize(), 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(QuietBar(Qt.Orientation.Vertical, self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -124,9 +125,13 @@ class ScrollPage(QScrollArea):
         """Look once more whether the bars are needed.
 
         WORKAROUND: where the page was wider a moment ago Qt measures with the old width, and shows
-        bars for a page that fits.
+        bars for a page that fits. Where it does not fit the bar comes again: so a few looks at one
+        size are enough, or the window would do nothing else.
         """
-        if most:
+        if self._measured_at != self.size():
+            self._measured_at, self._looks = self.size(), 0
+        if most and self._looks < _MOST_LOOKS:
+            self._looks += 1
             QTimer.singleShot(0, self, lambda: self.setWidgetResizable(True))
 
     def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
